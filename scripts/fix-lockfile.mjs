@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 let dropped = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
-  delete entry.resolved;
+  if (!entry.link) delete entry.resolved;
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
     const nested = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
     if (!(nested in lock.packages) && !(`node_modules/${name}` in lock.packages)) {
