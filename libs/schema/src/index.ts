@@ -1,0 +1,1 @@
+export { migrateDatabase, migrationsAreCurrent } from './migrate';

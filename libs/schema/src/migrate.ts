@@ -1,0 +1,45 @@
+import { DataSource } from 'typeorm';
+import { Tenancy1763700000001 } from './migrations/1763700000001-tenancy';
+import { Staff1763700000002 } from './migrations/1763700000002-staff';
+import { Members1763700000003 } from './migrations/1763700000003-members';
+import { Consultations1763700000004 } from './migrations/1763700000004-consultations';
+import { ActionPlans1763700000005 } from './migrations/1763700000005-action-plans';
+
+const MIGRATIONS = [
+  Tenancy1763700000001,
+  Staff1763700000002,
+  Members1763700000003,
+  Consultations1763700000004,
+  ActionPlans1763700000005,
+];
+
+// Any number that nothing else in this database locks on.
+const MIGRATION_LOCK = 8_350_271;
+
+/** Several processes start at once: one migrates, the others wait for it and then find nothing to do. */
+export async function migrateDatabase(ownerUrl: string): Promise<void> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'each',
+    extra: { max: 2 },
+  });
+  await source.initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations();
+    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+  } finally {
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+/** True when the database holds every migration that this program knows; used by the readiness check. */
+export async function migrationsAreCurrent(query: (sql: string) => Promise<unknown>): Promise<boolean> {
+  const rows = (await query('SELECT name FROM migrations')) as { name: string }[];
+  const done = new Set(rows.map((row) => row.name));
+  return MIGRATIONS.every((migration) => done.has(migration.name));
+}
