@@ -1,0 +1,4 @@
+export * from './date-input';
+export { ERAS, formatEra, toEra, type Era, type EraName } from './era';
+export * from './fiscal-year';
+export { dateInJapan, dayNumber, isIsoDate, type IsoDate } from './iso-date';
