@@ -30,6 +30,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations();
+    await lock.query('GRANT SELECT ON migrations TO banso_app');
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
   } finally {
     await lock.release();

@@ -1,0 +1,15 @@
+export { readSettings, Settings, SettingsError } from './config/settings';
+export { DatabaseModule, type DatabaseOptions } from './database/database.module';
+export { newId } from './database/new-id';
+export { TenantDatabase, TenantTransaction } from './database/tenant-database';
+export type { TenantScope } from './database/tenant-scope';
+export * from './embedded-postgres';
+export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain-error';
+export { Doorbell } from './outbox/doorbell';
+export { type Change, type ChangeKeys, Outbox } from './outbox/outbox';
+export { DRAIN_OUTBOX, SWEEP_OUTBOX } from './outbox/outbox.jobs';
+export { defineJob, type JobDefinition } from './queue/job-definition';
+export { JobWorkers } from './queue/job-workers';
+export { type JobCounts, Jobs } from './queue/jobs';
+export { migrateQueue } from './queue/queue-backend';
+export { QueueModule } from './queue/queue.module';
