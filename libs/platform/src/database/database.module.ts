@@ -1,3 +1,4 @@
+import './date-as-text';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TenantDatabase } from './tenant-database';

@@ -1,0 +1,7 @@
+export { AccessGuard, SESSION_COOKIE } from './access.guard';
+export { Caller, type CallerRequest, Scope } from './caller';
+export { decodeCursor, encodeCursor } from './cursor';
+export * from './fields';
+export { type Page, PageOf, PageQuery } from './page.dto';
+export { Public, RequirePermission } from './permissions.decorator';
+export { ProblemView } from './problem.dto';
