@@ -4,3 +4,4 @@ export * from './fiscal-year';
 export { dateInJapan, dayNumber, isIsoDate, type IsoDate } from './iso-date';
 export * from './corporate-number';
 export * from './postal-code';
+export * from './search-key';
