@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Ajv2020, { type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { PlanFileProblem, PlanPath } from './plan-file.error';
+import type { PlanFile } from './plan-file.types';
+import type { PlanSource } from './plan-source';
+
+const SCHEMA_FILE = join('seeds', 'plans', 'plan.schema.json');
+
+/** What the schema says of one property; titles are Japanese and become the field names in messages. */
+interface Annotated {
+  title?: string;
+  examples?: unknown[];
+  properties?: Record<string, Annotated | boolean>;
+  $ref?: string;
+}
+
+/** The published JSON schema of plan files, `https://banso.example/schemas/plan-1.json`. */
+export function planSchema(): SchemaObject {
+  return JSON.parse(readFileSync(schemaPath(), 'utf8')) as SchemaObject;
+}
+
+let compiled: ValidateFunction<PlanFile> | undefined;
+
+/** True when the file has the shape of the schema; otherwise every deviation is added to `problems`. */
+export function hasPlanShape(
+  value: unknown,
+  source: PlanSource,
+  problems: PlanFileProblem[],
+): value is PlanFile {
+  compiled ??= compile();
+  if (compiled(value)) return true;
+  // `if` only repeats what `then` or `else` has said.
+  const errors = (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  problems.push(...errors.map((error) => describe(error, value, source)));
+  return false;
+}
+
+function compile(): ValidateFunction<PlanFile> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+  });
+  addFormats(ajv, ['date']);
+  return ajv.compile<PlanFile>(planSchema());
+}
+
+/** The schema lies with the data that it describes, not with the code: found from sources and from a build alike. */
+function schemaPath(): string {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const candidate = join(folder, SCHEMA_FILE);
+    if (existsSync(candidate)) return candidate;
+    if (dirname(folder) === folder) throw new Error(`${SCHEMA_FILE} is missing from this installation`);
+  }
+}
+
+function describe(error: ErrorObject, root: unknown, source: PlanSource): PlanFileProblem {
+  const path = pathOf(error.instancePath, root);
+  const own = error.parentSchema as Annotated;
+  const name = fieldName(path, own.title);
+  const example = own.examples?.length ? `例: ${own.examples.map(String).join('、')}` : '';
+  const params = error.params as Record<string, unknown>;
+  const at = (message: string, remedy: string) => source.problem(path, message, remedy);
+  switch (error.keyword) {
+    case 'required': {
+      const missing = fieldName(
+        [...path, String(params.missingProperty)],
+        propertyTitle(own, params.missingProperty),
+      );
+      return at(`${missing}がありません。`, `${String(params.missingProperty)}: を書き足してください。`);
+    }
+    case 'additionalProperties': {
+      const unknown = String(params.additionalProperty);
+      const known = Object.keys(own.properties ?? {}).join(', ');
+      return source.problem(
+        [...path, unknown],
+        `「${unknown}」という項目はここでは使えません。`,
+        `つづりを確かめてください。使える項目: ${known}`,
+        'key',
+      );
+    }
+    case 'false schema':
+      return source.problem(path, `${name}はここには書けません。`, 'この項目を消してください。', 'key');
+    case 'type':
+      return at(`${name}の書き方が違います。`, `${typeInWords(params.type)}で書いてください。${example}`);
+    case 'enum':
+      return at(
+        `${name}に「${String(error.data)}」は使えません。`,
+        `次のどれかにしてください: ${(params.allowedValues as unknown[]).map(String).join(', ')}`,
+      );
+    case 'const':
+      return at(`${name}が違います。`, `${String(params.allowedValue)} と書いてください。`);
+    case 'pattern':
+    case 'propertyNames':
+      return at(`${name}「${String(error.data)}」の形が違います。`, shapeInWords(error, example));
+    case 'format':
+      return at(
+        `${name}「${String(error.data)}」は日付ではありません。`,
+        '2019-04-01 のように、実在する日を西暦で書いてください。',
+      );
+    case 'minItems':
+      return at(`${name}が足りません。`, `${String(params.limit)}つ以上書いてください。`);
+    case 'maxItems':
+    case 'maxLength':
+    case 'maximum':
+      return at(`${name}が長すぎるか、大きすぎます。`, `${String(params.limit)}以内にしてください。`);
+    case 'minLength':
+    case 'minimum':
+      return at(`${name}が空か、小さすぎます。`, `${String(params.limit)}以上にしてください。`);
+    case 'uniqueItems':
+      return at(`${name}に同じものが二度あります。`, '一つを消してください。');
+    default:
+      return at(`${name}が書式に合いません。`, 'docs/plan-file.md の説明を確かめてください。');
+  }
+}
+
+function fieldName(path: PlanPath, title: string | undefined): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === undefined) return title ?? '計画ファイル';
+  return title === undefined ? key : `${title}（${key}）`;
+}
+
+function propertyTitle(schema: Annotated, property: unknown): string | undefined {
+  const own = schema.properties?.[String(property)];
+  return typeof own === 'object' ? own.title : undefined;
+}
+
+function typeInWords(type: unknown): string {
+  const words: Record<string, string> = {
+    object: '「項目名: 値」の並び',
+    array: '「- 」で始まる箇条',
+    string: '文字',
+    number: '数',
+    integer: '整数',
+    boolean: 'true か false',
+    null: 'null',
+  };
+  return (Array.isArray(type) ? type : String(type).split(','))
+    .map((one) => words[String(one)] ?? String(one))
+    .join('、または');
+}
+
+function shapeInWords(error: ErrorObject, example: string): string {
+  const isKey = String((error.params as Record<string, unknown>).pattern).startsWith('^[a-z0-9]+(-');
+  return isKey
+    ? `半角の小文字・数字・ハイフンで書いてください。${example}`
+    : `決まった形で書いてください。${example}`;
+}
+
+function pathOf(instancePath: string, root: unknown): PlanPath {
+  const path: PlanPath = [];
+  let value = root;
+  for (const step of instancePath.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(name) : name);
+    value = (value as Record<string, unknown>)[name];
+  }
+  return path;
+}

@@ -1,0 +1,106 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { formatPlanPath, type PlanFileProblem, type PlanPath } from './plan-file.error';
+
+/** Far above any real plan (the longest in the sources needs 60,000), far below what would stall a server. */
+const LONGEST_FILE = 1_000_000;
+
+/** What YAML itself refuses, in words for someone who has never heard of YAML. Others share the last sentence. */
+const SYNTAX: Record<string, [message: string, remedy: string]> = {
+  TAB_AS_INDENT: ['字下げにタブが使われています。', '字下げは半角の空白2つにしてください。'],
+  BAD_INDENT: ['字下げがそろっていません。', '同じ段の行は、半角の空白の数をそろえてください。'],
+  DUPLICATE_KEY: ['同じ項目が二度書かれています。', 'どちらか一方を消してください。'],
+  MISSING_CHAR: [
+    '閉じる記号（引用符・かっこ）や「:」が足りません。',
+    'この行の引用符とかっこの対を確かめてください。',
+  ],
+  MULTIPLE_DOCS: [
+    '「---」で区切られた二つ目の文書があります。',
+    '一つのファイルには一つの計画だけを書いてください。',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: ['一行に「:」が重なっています。', '「: 」を含む文は引用符（"）で囲んでください。'],
+  MULTILINE_IMPLICIT_KEY: [
+    '項目名が行をまたいでいます。',
+    '項目名の後の「:」が抜けていないか確かめてください。',
+  ],
+};
+const OTHER_SYNTAX: [string, string] = [
+  'YAML として読めません。',
+  'この行の字下げ、引用符、「: 」の書き方を確かめてください。',
+];
+
+/** A plan file read as YAML, still knowing where each value stands. */
+export class PlanSource {
+  private constructor(
+    private readonly document: Document.Parsed | null,
+    private readonly lines: LineCounter,
+    /** What YAML itself refuses. When there is any, `value` is not to be used. */
+    readonly problems: PlanFileProblem[],
+    /** The file as plain data, not yet checked. */
+    readonly value: unknown,
+  ) {}
+
+  static parse(text: string): PlanSource {
+    const lines = new LineCounter();
+    if (text.length > LONGEST_FILE) {
+      return PlanSource.refused('ファイルが大きすぎます。', '一つの計画を100万文字以内で書いてください。');
+    }
+    try {
+      const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+      const problems = document.errors.map(({ code, pos }) => {
+        const [message, remedy] = SYNTAX[code] ?? OTHER_SYNTAX;
+        const { line, col } = lines.linePos(pos[0]);
+        return { line, column: col, path: '', message, remedy };
+      });
+      const value: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : null;
+      return new PlanSource(document, lines, problems, value);
+    } catch (error) {
+      // An alias to nothing, aliases that multiply, a nesting that exhausts the stack: no position to give.
+      if (error instanceof ReferenceError) {
+        return PlanSource.refused(
+          '参照（*）の使い方に誤りがあります。',
+          '参照を使わず、値をそのまま書いてください。',
+        );
+      }
+      if (error instanceof RangeError) {
+        return PlanSource.refused('入れ子が深すぎます。', '項目の段を減らしてください。');
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * A problem at a value. `at: 'key'` points at the property's name instead, for a name that should not be there.
+   * For something missing, give the path of what it is missing from.
+   */
+  problem(path: PlanPath, message: string, remedy: string, at: 'key' | 'value' = 'value'): PlanFileProblem {
+    const offset = this.offsetOf(path, at);
+    const { line, col } = offset === null ? { line: 1, col: 1 } : this.lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1), path: formatPlanPath(path), message, remedy };
+  }
+
+  private offsetOf(path: PlanPath, at: 'key' | 'value'): number | null {
+    let node: unknown = this.document?.contents;
+    let offset = startOf(node);
+    for (const [depth, step] of path.entries()) {
+      const last = depth === path.length - 1;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (!isPair(pair)) return offset;
+        offset = last && at === 'value' ? (startOf(pair.value) ?? startOf(pair.key)) : startOf(pair.key);
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step];
+        offset = startOf(node) ?? offset;
+      } else return offset;
+    }
+    return offset;
+  }
+
+  private static refused(message: string, remedy: string): PlanSource {
+    return new PlanSource(null, new LineCounter(), [{ line: 1, column: 1, path: '', message, remedy }], null);
+  }
+}
+
+function startOf(node: unknown): number | null {
+  return (node as Node | null | undefined)?.range?.[0] ?? null;
+}
