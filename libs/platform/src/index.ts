@@ -1,3 +1,5 @@
+export { startProgram } from './config/start-program';
+export { LoggingModule } from './logging/logging.module';
 export { readSettings, Settings, SettingsError } from './config/settings';
 export { DatabaseModule, type DatabaseOptions } from './database/database.module';
 export { newId } from './database/new-id';

@@ -71,6 +71,14 @@ export class Settings {
     message: 'LOG_LEVEL は fatal・error・warn・info・debug・trace・silent のどれかを指定してください。',
   })
   LOG_LEVEL = 'info';
+
+  /** For processes that bring no database along. Throws {@link SettingsError} when none is named. */
+  requireDatabaseUrl(): string {
+    if (this.DATABASE_URL) return this.DATABASE_URL;
+    throw new SettingsError([
+      'DATABASE_URL がありません。PostgreSQL の接続先を指定するか、内蔵データベースで動く npm start を使ってください。',
+    ]);
+  }
 }
 
 const NAMES = Object.keys(new Settings()).concat(

@@ -1,11 +1,4 @@
-import {
-  createPostgresBackend,
-  runMigrations,
-  type ConnectionOptions,
-  Queue,
-  Worker,
-  type Processor,
-} from 'bullmq';
+import { createPostgresBackend, runMigrations, type ConnectionOptions, Queue, Worker } from 'bullmq';
 import Redis from 'ioredis';
 import { Client, Pool } from 'pg';
 

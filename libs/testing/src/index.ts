@@ -1,0 +1,9 @@
+export {
+  startTestApplication,
+  startTestContext,
+  type TestApplication,
+  TestClient,
+  type TestResponse,
+} from './test-application';
+export { openTestDatabase, TEST_PASSWORD, type TestChamber, type TestDatabase } from './test-database';
+export { startTestServer, type TestServer } from './test-server';
