@@ -1,7 +1,11 @@
+export * from './corporate-number';
+export * from './cp932';
 export * from './date-input';
+export * from './designated-business';
 export { ERAS, formatEra, toEra, type Era, type EraName } from './era';
 export * from './fiscal-year';
+export * from './industry';
 export { dateInJapan, dayNumber, isIsoDate, type IsoDate } from './iso-date';
-export * from './corporate-number';
 export * from './postal-code';
 export * from './search-key';
+export * from './small-business';
