@@ -36,7 +36,6 @@ export async function createHttpApplication(
   app.enableVersioning({ type: VersioningType.URI });
   app.setGlobalPrefix('api', { exclude: ['health', 'health/ready'] });
   app.useGlobalPipes(validationPipe());
-  app.enableShutdownHooks();
 
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, { threshold: 2048 });

@@ -33,5 +33,6 @@ startProgram(async (settings) => {
   await migrateDatabase(databaseUrl);
   if (!settings.REDIS_URL) await migrateQueue(databaseUrl);
   const app = await createHttpApplication(ApiProcess.with(settings, databaseUrl), settings);
+  app.enableShutdownHooks();
   await app.listen(settings.PORT, settings.HOST);
 });
