@@ -1,11 +1,11 @@
 /**
- * 法人格 as they stand in names, longest first so that 社会医療法人 is not cut down to 社会. Written as a search key is:
- * after NFKC (㈱ and （株） are both `(株)` by then), katakana, capitals, without spaces.
+ * 法人格 as they stand in names, sorted longest first so that 医療法人社団 leaves no 社団 behind. Written as a search key
+ * is: after NFKC (㈱ and （株） are both `(株)` by then), katakana, capitals, without spaces.
  */
 const SPELLED_OUT = [
   '株式会社 有限会社 合同会社 合資会社 合名会社 相互会社 特定目的会社 投資法人 有限責任事業組合 有限責任中間法人',
   '一般社団法人 一般財団法人 公益社団法人 公益財団法人 特例社団法人 特例財団法人 社団法人 財団法人',
-  '社会医療法人社団 社会医療法人財団 社会医療法人 医療法人社団 医療法人財団 医療法人 社会福祉法人 学校法人 準学校法人',
+  '社会医療法人 社会医療法人社団 社会医療法人財団 医療法人 医療法人社団 医療法人財団 社会福祉法人 学校法人 準学校法人',
   '宗教法人 認定特定非営利活動法人 特定非営利活動法人 認定NPO法人 NPO法人 更生保護法人 職業訓練法人 農事組合法人',
   '管理組合法人 税理士法人 弁護士法人 司法書士法人 行政書士法人 社会保険労務士法人 土地家屋調査士法人 特許業務法人',
   '弁理士法人 監査法人 独立行政法人 地方独立行政法人 国立大学法人 公立大学法人 国立研究開発法人',
