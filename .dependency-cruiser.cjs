@@ -31,7 +31,12 @@ const arrows = LIBS_IN_ORDER.flatMap((row, index) =>
 module.exports = {
   forbidden: [
     ...arrows,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'libs-know-no-app',
       severity: 'error',
@@ -68,7 +73,7 @@ module.exports = {
       name: 'entities-are-leaves',
       severity: 'error',
       from: { path: '\\.entity\\.ts$' },
-      to: { path: '^(libs|apps)/', pathNot: '\\.(entity|types)\\.ts$' },
+      to: { path: '^(libs|apps)/', pathNot: '\\.(entity|types)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-test-code-in-production',

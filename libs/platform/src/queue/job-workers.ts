@@ -23,7 +23,7 @@ export class JobWorkers implements BeforeApplicationShutdown {
     if (this.workers.has(job.name)) throw new Error(`The job ${job.name} has two handlers`);
     const worker = this.backend.worker(job.name, (item) => work(item.data as Data), job.concurrency);
     worker.on('failed', (item, error) => {
-      this.logger.error({ job: job.name, data: item?.data as unknown, error }, 'The job failed');
+      this.logger.error({ job: job.name, data: item?.data, error }, 'The job failed');
     });
     this.workers.set(job.name, worker);
     if (job.everyMs !== undefined || job.cron !== undefined) {
