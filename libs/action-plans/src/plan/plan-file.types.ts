@@ -15,6 +15,8 @@ export interface PlanFile {
   columns?: PlanColumn[];
   /** Every department that the plan names. */
   departments?: PlanDepartment[];
+  /** What the plan's tables call the column of departments, e.g. 主な担当. */
+  departmentsHeading?: ShortText;
   /** The legend of the marks used on timelines, e.g. ○ □ ● ◆. */
   marks?: TimelineMark[];
   /** The plan's texts before its tables: 現状, 改定の背景, 基本理念, 活動方針 and the like, in printed order. */

@@ -13,7 +13,8 @@ interface Annotated {
   title?: string;
   examples?: unknown[];
   properties?: Record<string, Annotated | boolean>;
-  $ref?: string;
+  then?: Annotated;
+  else?: Annotated;
 }
 
 /** The published JSON schema of plan files, `https://banso.example/schemas/plan-1.json`. */
@@ -21,7 +22,7 @@ export function planSchema(): SchemaObject {
   return JSON.parse(readFileSync(schemaPath(), 'utf8')) as SchemaObject;
 }
 
-let compiled: ValidateFunction<PlanFile> | undefined;
+let compiled: { validate: ValidateFunction<PlanFile>; definitions: Record<string, Annotated> } | undefined;
 
 /** True when the file has the shape of the schema; otherwise every deviation is added to `problems`. */
 export function hasPlanShape(
@@ -30,23 +31,26 @@ export function hasPlanShape(
   problems: PlanFileProblem[],
 ): value is PlanFile {
   compiled ??= compile();
-  if (compiled(value)) return true;
+  const { validate, definitions } = compiled;
+  if (validate(value)) return true;
   // `if` only repeats what `then` or `else` has said.
-  const errors = (compiled.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-  problems.push(...errors.map((error) => describe(error, value, source)));
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  problems.push(...errors.map((error) => describe(error, value, source, definitions)));
   return false;
 }
 
-function compile(): ValidateFunction<PlanFile> {
+function compile(): NonNullable<typeof compiled> {
+  // `if: { required: [restated] }` asks for a property that the surrounding object defines.
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
     strict: true,
-    allowUnionTypes: true,
     strictRequired: false,
+    allowUnionTypes: true,
   });
   addFormats(ajv, ['date']);
-  return ajv.compile<PlanFile>(planSchema());
+  const schema = planSchema();
+  return { validate: ajv.compile<PlanFile>(schema), definitions: schema.$defs as Record<string, Annotated> };
 }
 
 /** The schema lies with the data that it describes, not with the code: found from sources and from a build alike. */
@@ -58,7 +62,12 @@ function schemaPath(): string {
   }
 }
 
-function describe(error: ErrorObject, root: unknown, source: PlanSource): PlanFileProblem {
+function describe(
+  error: ErrorObject,
+  root: unknown,
+  source: PlanSource,
+  definitions: Record<string, Annotated>,
+): PlanFileProblem {
   const path = pathOf(error.instancePath, root);
   const own = error.parentSchema as Annotated;
   const name = fieldName(path, own.title);
@@ -69,7 +78,7 @@ function describe(error: ErrorObject, root: unknown, source: PlanSource): PlanFi
     case 'required': {
       const missing = fieldName(
         [...path, String(params.missingProperty)],
-        propertyTitle(own, params.missingProperty),
+        titleOfMissing(error, definitions),
       );
       return at(`${missing}がありません。`, `${String(params.missingProperty)}: を書き足してください。`);
     }
@@ -124,9 +133,13 @@ function fieldName(path: PlanPath, title: string | undefined): string {
   return title === undefined ? key : `${title}（${key}）`;
 }
 
-function propertyTitle(schema: Annotated, property: unknown): string | undefined {
-  const own = schema.properties?.[String(property)];
-  return typeof own === 'object' ? own.title : undefined;
+/** `required` may stand in a `then` or `else` that knows no titles: the definition around it does. */
+function titleOfMissing(error: ErrorObject, definitions: Record<string, Annotated>): string | undefined {
+  const around = Object.values(definitions).find((one) =>
+    [one, one.then, one.else].some((schema) => schema === error.parentSchema),
+  );
+  const property = around?.properties?.[String((error.params as Record<string, unknown>).missingProperty)];
+  return typeof property === 'object' ? property.title : undefined;
 }
 
 function typeInWords(type: unknown): string {

@@ -1,8 +1,21 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { formatPlanPath, type PlanFileProblem, type PlanPath } from './plan-file.error';
 
 /** Far above any real plan (the longest in the sources needs 60,000), far below what would stall a server. */
 const LONGEST_FILE = 1_000_000;
+
+/** More than anybody corrects in one go. */
+const MOST_SYNTAX_ERRORS = 100;
 
 /** What YAML itself refuses, in words for someone who has never heard of YAML. Others share the last sentence. */
 const SYNTAX: Record<string, [message: string, remedy: string]> = {
@@ -10,18 +23,23 @@ const SYNTAX: Record<string, [message: string, remedy: string]> = {
   BAD_INDENT: ['字下げがそろっていません。', '同じ段の行は、半角の空白の数をそろえてください。'],
   DUPLICATE_KEY: ['同じ項目が二度書かれています。', 'どちらか一方を消してください。'],
   MISSING_CHAR: [
-    '閉じる記号（引用符・かっこ）や「:」が足りません。',
-    'この行の引用符とかっこの対を確かめてください。',
+    '閉じる引用符・かっこ、「- 」、「:」のどれかが足りません。',
+    '引用符とかっこの対と、行頭の空白の数を確かめてください。',
   ],
   MULTIPLE_DOCS: [
     '「---」で区切られた二つ目の文書があります。',
     '一つのファイルには一つの計画だけを書いてください。',
   ],
-  BLOCK_AS_IMPLICIT_KEY: ['一行に「:」が重なっています。', '「: 」を含む文は引用符（"）で囲んでください。'],
-  MULTILINE_IMPLICIT_KEY: [
-    '項目名が行をまたいでいます。',
-    '項目名の後の「:」が抜けていないか確かめてください。',
+  BLOCK_AS_IMPLICIT_KEY: [
+    '一行に「:」が重なっているか、字下げが深すぎます。',
+    '「: 」を含む文は引用符（"）で囲み、字下げは上の行にそろえてください。',
   ],
+  MULTILINE_IMPLICIT_KEY: ['項目名が行をまたいでいます。', '「:」の後に半角の空白があるか確かめてください。'],
+  BAD_SCALAR_START: [
+    '値が @ や % など、ここでは使えない記号で始まっています。',
+    '値を引用符（"）で囲んでください。',
+  ],
+  RESOURCE_EXHAUSTION: ['入れ子が深すぎます。', '項目の段を減らしてください。'],
 };
 const OTHER_SYNTAX: [string, string] = [
   'YAML として読めません。',
@@ -46,15 +64,11 @@ export class PlanSource {
     }
     try {
       const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-      const problems = document.errors.map(({ code, pos }) => {
-        const [message, remedy] = SYNTAX[code] ?? OTHER_SYNTAX;
-        const { line, col } = lines.linePos(pos[0]);
-        return { line, column: col, path: '', message, remedy };
-      });
+      const problems = syntaxProblems(document, lines);
       const value: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : null;
       return new PlanSource(document, lines, problems, value);
     } catch (error) {
-      // An alias to nothing, aliases that multiply, a nesting that exhausts the stack: no position to give.
+      // An alias to nothing, aliases that multiply: no position to give.
       if (error instanceof ReferenceError) {
         return PlanSource.refused(
           '参照（*）の使い方に誤りがあります。',
@@ -99,6 +113,30 @@ export class PlanSource {
   private static refused(message: string, remedy: string): PlanSource {
     return new PlanSource(null, new LineCounter(), [{ line: 1, column: 1, path: '', message, remedy }], null);
   }
+}
+
+/** One problem a line: after the first mistake of a line, YAML tends to find several more that are none. */
+function syntaxProblems(document: Document.Parsed, lines: LineCounter): PlanFileProblem[] {
+  const byLine = new Map<number, PlanFileProblem>();
+  for (const { code, pos } of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
+    const opened = code === 'MISSING_CHAR' ? openQuoteBefore(document, pos[0]) : null;
+    const { line, col } = lines.linePos(opened ?? pos[0]);
+    const [message, remedy] = SYNTAX[code] ?? OTHER_SYNTAX;
+    if (!byLine.has(line)) byLine.set(line, { line, column: col, path: '', message, remedy });
+  }
+  return [...byLine.values()];
+}
+
+/** A quote that is never closed is noticed at the end of the file; its author looks for where it was opened. */
+function openQuoteBefore(document: Document.Parsed, end: number): number | null {
+  let opened: number | null = null;
+  visit(document, {
+    Scalar(_key, node) {
+      const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+      if (quoted && node.range && node.range[0] < end && node.range[1] >= end) opened = node.range[0];
+    },
+  });
+  return opened;
 }
 
 function startOf(node: unknown): number | null {

@@ -6,6 +6,6 @@ import type { PlanTarget } from './plan-file.types';
  */
 export function targetFigure(target: Pick<PlanTarget, 'value' | 'fraction'>): number | null {
   const [numerator, denominator] = target.fraction ?? [];
-  if (numerator !== undefined && denominator !== undefined) return (numerator / denominator) * 100;
+  if (numerator !== undefined && denominator !== undefined) return (100 * numerator) / denominator;
   return target.value ?? null;
 }
