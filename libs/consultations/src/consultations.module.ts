@@ -1,0 +1,28 @@
+import { MembersModule, TimelineSources } from '@banso/members';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsultationAdvisor } from './consultation-advisor.entity';
+import { ConsultationBusiness } from './consultation-business.entity';
+import { ConsultationReader } from './consultation-reader.service';
+import { consultationTimeline } from './consultation-timeline';
+import { Consultation } from './consultation.entity';
+import { ConsultationService } from './consultation.service';
+import { CountingPolicy } from './counting/counting-policy.entity';
+import { CountingPolicyService } from './counting/counting-policy.service';
+
+/** Consultations and the policies by which they count. */
+@Module({
+  imports: [
+    MembersModule,
+    TypeOrmModule.forFeature([Consultation, ConsultationBusiness, ConsultationAdvisor, CountingPolicy]),
+  ],
+  providers: [ConsultationService, ConsultationReader, CountingPolicyService],
+  exports: [ConsultationService, ConsultationReader, CountingPolicyService],
+})
+export class ConsultationsModule implements OnModuleInit {
+  constructor(private readonly timelines: TimelineSources) {}
+
+  onModuleInit(): void {
+    this.timelines.register(consultationTimeline);
+  }
+}

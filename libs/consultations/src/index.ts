@@ -1,0 +1,29 @@
+export { ConsultationAdvisor } from './consultation-advisor.entity';
+export { ConsultationBusiness } from './consultation-business.entity';
+export type { ConsultationFilter, ConsultationPlace } from './consultation-page';
+export { ConsultationReader } from './consultation-reader.service';
+export { Consultation } from './consultation.entity';
+export { ConsultationService, type Recorded } from './consultation.service';
+export type {
+  ConsultationChanges,
+  ConsultationInput,
+  ConsultationRecord,
+  ConsultationSummary,
+  ConsultedBusiness,
+  ConsultingAdvisor,
+  PolicyVerdict,
+  ReadingRights,
+} from './consultation.types';
+export { ConsultationsModule } from './consultations.module';
+export { consultationActivities } from './counting/consultation-activities';
+export { CountingPolicy } from './counting/counting-policy.entity';
+export { CountingPolicyService } from './counting/counting-policy.service';
+export {
+  COUNTING_KEYS,
+  type CountingKey,
+  type CountingPolicyChanges,
+  type CountingPolicyInput,
+  PLAN_POLICY,
+} from './counting/counting-policy.types';
+export { type CountingVerdict, reasonSentence } from './counting/counting-reasons';
+export type { MyMonth } from './my-month';
