@@ -4,6 +4,7 @@ import { Staff1763700000002 } from './migrations/1763700000002-staff';
 import { Members1763700000003 } from './migrations/1763700000003-members';
 import { Consultations1763700000004 } from './migrations/1763700000004-consultations';
 import { ActionPlans1763700000005 } from './migrations/1763700000005-action-plans';
+import { CredentialLookup1763700000010 } from './migrations/1763700000010-credential-lookup';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -11,6 +12,7 @@ const MIGRATIONS = [
   Members1763700000003,
   Consultations1763700000004,
   ActionPlans1763700000005,
+  CredentialLookup1763700000010,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -1,0 +1,10 @@
+import { QueryFailedError } from 'typeorm';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** True when the database refused a row because of this unique index or constraint: two people were equally quick. */
+export function violatesUnique(error: unknown, constraint: string): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const cause: { code?: unknown; constraint?: unknown } = error.driverError;
+  return cause.code === UNIQUE_VIOLATION && cause.constraint === constraint;
+}

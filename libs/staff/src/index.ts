@@ -1,0 +1,28 @@
+export { Department } from './accounts/department.entity';
+export {
+  type DepartmentChanges,
+  type DepartmentInput,
+  DepartmentService,
+} from './accounts/department.service';
+export { StaffMember } from './accounts/staff-member.entity';
+export { type StaffChanges, type StaffInput, StaffService } from './accounts/staff.service';
+export type { AuditEntry } from './audit/audit-entry';
+export { type AuditQuery, AuditService } from './audit/audit.service';
+export { CodeEntry } from './code-lists/code-entry.entity';
+export { CODE_LISTS, type CodeListKey, isCodeListKey } from './code-lists/code-list';
+export {
+  type CodeEntryChanges,
+  type CodeEntryInput,
+  type CodeList,
+  CodeListService,
+} from './code-lists/code-list.service';
+export { type Role, ROLES } from './role.enum';
+export { type Permission, PERMISSIONS, permissionsOf } from './roles';
+export { AccessToken } from './sign-in/access-token.entity';
+export { AccessTokenService } from './sign-in/access-token.service';
+export { AuthenticationService, SESSION_SECONDS, type SignInClient } from './sign-in/authentication.service';
+export { hashPassword, PASSWORD_MAX, PASSWORD_MIN } from './sign-in/password';
+export type { Principal } from './sign-in/principal';
+export { Session } from './sign-in/session.entity';
+export { type Chamber, type SessionDetails, SessionViewService } from './sign-in/session-view.service';
+export { StaffModule } from './staff.module';
