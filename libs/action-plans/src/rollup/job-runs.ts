@@ -1,0 +1,74 @@
+import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+
+/** How a piece of background work ended. `drift`: stored figures and records disagree. */
+export interface JobResult {
+  outcome: 'done' | 'drift';
+  detail: Record<string, unknown>;
+}
+
+/** One line of the job health page. */
+export interface JobRun {
+  id: string;
+  job: string;
+  startedAt: string;
+  finishedAt: string | null;
+  outcome: 'running' | 'done' | 'failed' | 'drift';
+  detail: Record<string, unknown>;
+}
+
+/** The log of background work that an administrator looks at. */
+@Injectable()
+export class JobRuns {
+  constructor(private readonly database: TenantDatabase) {}
+
+  /** Does the work and keeps its beginning, end and result on record; a failure is recorded and thrown on. */
+  async record(scope: TenantScope, job: string, work: () => Promise<JobResult>): Promise<JobResult> {
+    const id = newId();
+    await this.database.write(scope, (tx) =>
+      tx.query('INSERT INTO job_runs (id, job) VALUES ($1, $2)', [id, job]),
+    );
+    try {
+      const result = await work();
+      await this.finish(scope, id, result.outcome, result.detail);
+      return result;
+    } catch (error) {
+      await this.finish(scope, id, 'failed', {
+        message: error instanceof Error ? error.message : String(error),
+      });
+      throw error;
+    }
+  }
+
+  /** The latest runs, newest first. */
+  recent(scope: TenantScope, limit = 20): Promise<JobRun[]> {
+    return this.database.read(scope, async (tx) => {
+      const rows = await tx.query<
+        Omit<JobRun, 'startedAt' | 'finishedAt'> & Record<'started' | 'finished', Date | null>
+      >(
+        `SELECT id, job, started_at AS started, finished_at AS finished, outcome, detail
+           FROM job_runs ORDER BY started_at DESC, id DESC LIMIT $1`,
+        [limit],
+      );
+      return rows.map(({ started, finished, ...run }) => ({
+        ...run,
+        startedAt: started?.toISOString() ?? '',
+        finishedAt: finished?.toISOString() ?? null,
+      }));
+    });
+  }
+
+  private async finish(
+    scope: TenantScope,
+    id: string,
+    outcome: JobRun['outcome'],
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    await this.database.write(scope, (tx) =>
+      tx.query(
+        'UPDATE job_runs SET finished_at = clock_timestamp(), outcome = $2, detail = $3 WHERE id = $1',
+        [id, outcome, JSON.stringify(detail)],
+      ),
+    );
+  }
+}

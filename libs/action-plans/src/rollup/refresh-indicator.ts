@@ -1,0 +1,45 @@
+import type { TenantTransaction } from '@banso/platform';
+import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import type { Period } from '../indicator/period';
+import { SqlParameters } from '../indicator/sql-parameters';
+import { figuresFromMonths, figuresFromSource, storeFigures } from './rollup-statement';
+
+/** Periods of an indicator to compute anew: those named, or all (which also clears what belongs to no period now). */
+export type Touched = readonly Period[] | 'all';
+
+/**
+ * Computes the figures of the touched periods from the source and stores them, in two statements at most. The caller
+ * holds the lock on the indicator's row of `rollup_states`: the statements begin after it and so see every change
+ * that an earlier holder saw.
+ */
+export async function refreshIndicator(
+  tx: TenantTransaction,
+  indicator: CompiledIndicator,
+  touched: Touched,
+): Promise<void> {
+  const periods = touched === 'all' ? indicator.periods : touched;
+  if (!indicator.additive) {
+    await store(tx, indicator, figuresFromSource, periods, touched === 'all' ? [] : null);
+    return;
+  }
+  const months = periods.filter(({ kind }) => kind === 'month');
+  const longer = periods.filter(({ kind }) => kind !== 'month');
+  await store(tx, indicator, figuresFromSource, months, touched === 'all' ? longer : null);
+  await store(tx, indicator, figuresFromMonths, longer, null);
+}
+
+/** `others`: null clears within `periods` alone; a list clears everything but the periods in it. */
+async function store(
+  tx: TenantTransaction,
+  indicator: CompiledIndicator,
+  figuresOf: typeof figuresFromSource,
+  periods: readonly Period[],
+  others: readonly Period[] | null,
+): Promise<void> {
+  if (periods.length === 0) return;
+  const parameters = new SqlParameters();
+  const fresh = figuresOf(indicator, periods, parameters);
+  const names = (others ?? periods).map(({ name }) => name);
+  const scope = `s.period ${others === null ? '= ANY' : '<> ALL'} (${parameters.bind(names, 'text[]')})`;
+  await tx.query(storeFigures(indicator, fresh, scope, parameters), parameters.values);
+}

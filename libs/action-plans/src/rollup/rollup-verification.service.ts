@@ -1,0 +1,101 @@
+import { TenantDatabase } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import { CompiledIndicator } from '../indicator/compiled-indicator';
+import { readIndicators } from '../indicator/indicator-reader';
+import { SqlParameters } from '../indicator/sql-parameters';
+import { type JobResult, JobRuns } from './job-runs';
+import { FIGURE_COLUMNS, figuresFromSource } from './rollup-statement';
+import { RollupService } from './rollup.service';
+
+/** Drains tried before figures that keep changing are left for the next night. */
+const ATTEMPTS = 3;
+
+/** How much of the drift stands in the report; the count is always whole. */
+const MOST_REPORTED = 200;
+
+/** A stored figure that is not what the records say. Either is null when there is no such row. */
+export interface Drift {
+  indicator: string;
+  title: string;
+  period: string;
+  dimension: string;
+  dimensionKey: string;
+  stored: string | null;
+  computed: string | null;
+}
+
+type Finding = Omit<Drift, 'indicator' | 'title'>;
+
+/** Compares what is stored with what the records say. Drift means a defect: it is reported and never mended here. */
+@Injectable()
+export class RollupVerificationService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly rollups: RollupService,
+    private readonly runs: JobRuns,
+  ) {}
+
+  /** Recorded in job_runs with outcome `drift` when anything differs. */
+  verify(chamberId: string): Promise<JobResult> {
+    return this.runs.record({ chamberId }, 'verify-rollups', async () => {
+      const indicators = await this.database.read({ chamberId }, readIndicators);
+      const drift: Drift[] = [];
+      const unsettled: string[] = [];
+      for (const record of indicators) {
+        const found = await this.compare(chamberId, new CompiledIndicator(record));
+        if (found === 'unsettled') unsettled.push(record.id);
+        else
+          drift.push(...found.map((finding) => ({ indicator: record.id, title: record.title, ...finding })));
+      }
+      return {
+        outcome: drift.length > 0 ? 'drift' : 'done',
+        detail: {
+          indicators: indicators.length,
+          drifted: drift.length,
+          drift: drift.slice(0, MOST_REPORTED),
+          ...(unsettled.length > 0 ? { unsettled } : {}),
+        },
+      };
+    });
+  }
+
+  private async compare(chamberId: string, indicator: CompiledIndicator): Promise<Finding[] | 'unsettled'> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const { waiting, findings } = await this.compareOnce(chamberId, indicator);
+      if (findings.length === 0 || waiting === 0) return findings;
+      await this.rollups.drain(chamberId);
+    }
+    return 'unsettled';
+  }
+
+  // One statement is one snapshot: where no change waits in it, stored figures and records must agree in it.
+  private compareOnce(
+    chamberId: string,
+    indicator: CompiledIndicator,
+  ): Promise<{ waiting: number; findings: Finding[] }> {
+    const parameters = new SqlParameters();
+    const fresh = figuresFromSource(indicator, indicator.periods, parameters);
+    const figure = (row: string) =>
+      `concat_ws(' ', trim_scale(${row}.value), ${row}.contacts, ${row}.businesses, ` +
+      `trim_scale(${row}.numerator), trim_scale(${row}.denominator))`;
+    const statement = `
+      WITH fresh AS (${fresh}),
+      stored AS (SELECT ${FIGURE_COLUMNS} FROM rollups WHERE indicator_id = ${parameters.bind(indicator.id, 'uuid')}),
+      findings AS (
+        SELECT period, dimension, dimension_key AS "dimensionKey",
+               CASE WHEN s.dimension IS NOT NULL THEN ${figure('s')} END AS stored,
+               CASE WHEN f.dimension IS NOT NULL THEN ${figure('f')} END AS computed
+          FROM fresh f FULL JOIN stored s USING (period, dimension, dimension_key)
+         WHERE (s.value, s.contacts, s.businesses, s.numerator, s.denominator)
+           IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator)
+            OR (s.dimension IS NULL) <> (f.dimension IS NULL)
+      )
+      SELECT (SELECT count(*)::integer FROM outbox WHERE processed_at IS NULL) AS waiting,
+             coalesce((SELECT jsonb_agg(to_jsonb(findings) ORDER BY period, dimension, "dimensionKey") FROM findings),
+                      '[]'::jsonb) AS findings`;
+    return this.database.read({ chamberId }, async (tx) => {
+      const [row] = await tx.query<{ waiting: number; findings: Finding[] }>(statement, parameters.values);
+      return row ?? { waiting: 0, findings: [] };
+    });
+  }
+}
