@@ -7,6 +7,6 @@ runSteps([
   ['lint', 'eslint .'],
   ['boundaries', 'depcruise libs apps/api apps/worker apps/standalone test --output-type err'],
   ['unit', 'jest --selectProjects unit arch'],
-  ['migrations match entities', 'jest --selectProjects db test/db/schema'],
+  ['migrations match entities', 'jest test/db/schema --selectProjects db'],
   ['generated client', 'node scripts/generate-client.mjs --check'],
 ]);

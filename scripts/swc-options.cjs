@@ -6,6 +6,5 @@ const root = resolve(__dirname, '..');
 const options = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
 delete options.$schema;
 options.jsc.baseUrl = root;
-delete options.jsc.paths; // Jest maps the library names itself
 options.swcrc = false;
 module.exports = options;

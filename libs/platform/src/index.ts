@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 export { startProgram } from './config/start-program';
 export { LoggingModule } from './logging/logging.module';
 export { readSettings, Settings, SettingsError } from './config/settings';
