@@ -1,13 +1,27 @@
 import { StaffModule } from '@banso/staff';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AuditEntryHttpModule } from './audit/audit-entry.module';
+import { CodeListHttpModule } from './code-lists/code-list.module';
+import { DepartmentHttpModule } from './departments/department.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
+import { SessionHttpModule } from './session/session.module';
+import { StaffHttpModule } from './staff/staff.module';
+import { TokenHttpModule } from './tokens/token.module';
 
 /** The HTTP edge: one module a noun. */
 @Module({
-  imports: [StaffModule],
+  imports: [
+    StaffModule,
+    AuditEntryHttpModule,
+    CodeListHttpModule,
+    DepartmentHttpModule,
+    SessionHttpModule,
+    StaffHttpModule,
+    TokenHttpModule,
+  ],
   controllers: [HealthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },

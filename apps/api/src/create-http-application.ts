@@ -25,6 +25,7 @@ export async function createHttpApplication(
   root: Type | DynamicModule,
   settings: Settings,
 ): Promise<NestFastifyApplication> {
+  const secureOnly = settings.PUBLIC_URL?.startsWith('https:') ?? false;
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     genReqId: () => randomUUID(),
@@ -37,7 +38,7 @@ export async function createHttpApplication(
   app.setGlobalPrefix('api', { exclude: ['health', 'health/ready'] });
   app.useGlobalPipes(validationPipe());
 
-  await app.register(fastifyCookie);
+  await app.register(fastifyCookie, { parseOptions: { secure: secureOnly } });
   await app.register(fastifyCompress, { threshold: 2048 });
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10 } });
   await app.register(fastifyHelmet, {
@@ -46,10 +47,10 @@ export async function createHttpApplication(
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"], // Mantine sets sizes and colours as inline styles
         imgSrc: ["'self'", 'data:'],
-        upgradeInsecureRequests: settings.PUBLIC_URL?.startsWith('https:') ? [] : null,
+        upgradeInsecureRequests: secureOnly ? [] : null,
       },
     },
-    strictTransportSecurity: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    strictTransportSecurity: secureOnly,
   });
   await serveWeb(app);
   const description = describeApi(app);

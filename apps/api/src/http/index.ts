@@ -3,5 +3,6 @@ export { Caller, type CallerRequest, Scope } from './caller';
 export { decodeCursor, encodeCursor } from './cursor';
 export * from './fields';
 export { type Page, PageOf, PageQuery } from './page.dto';
+export { IdPath } from './path.dto';
 export { Public, RequirePermission } from './permissions.decorator';
 export { ProblemView } from './problem.dto';
