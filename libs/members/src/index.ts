@@ -1,5 +1,31 @@
 export type { ActivitySource, DayRange } from './activity-source';
+export type { BusinessDetails } from './business-details';
+export type {
+  BusinessFields,
+  MembershipFields,
+  MembershipPatch,
+  NewBusiness,
+  PersonFields,
+} from './business-input';
+export {
+  type BusinessFilter,
+  type BusinessPage,
+  type BusinessPlace,
+  BusinessSearch,
+  type BusinessSummary,
+} from './business-search';
+export { BusinessTimeline, type TimelineCursor, type TimelinePage } from './business-timeline';
+export { Business } from './business.entity';
+export { BusinessService } from './business.service';
+export { type Successor, SUCCESSORS } from './business.types';
+export { MembersModule } from './members.module';
 export { membershipActivities } from './membership-activities';
+export type { MembershipDetails } from './membership-details';
+export { Membership } from './membership.entity';
+export { MembershipService } from './membership.service';
+export type { PersonDetails } from './person-details';
+export { Person } from './person.entity';
+export { PersonService } from './person.service';
 export {
   type TimelineEntry,
   type TimelineKind,

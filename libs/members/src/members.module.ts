@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BusinessSearch } from './business-search';
+import { BusinessTimeline } from './business-timeline';
+import { Business } from './business.entity';
+import { BusinessService } from './business.service';
+import { Membership } from './membership.entity';
+import { MembershipService } from './membership.service';
+import { Person } from './person.entity';
+import { PersonService } from './person.service';
+import { TimelineSources } from './timeline-source';
+
+/** Businesses of the district, their people and their memberships. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Business, Person, Membership])],
+  providers: [
+    BusinessService,
+    BusinessSearch,
+    BusinessTimeline,
+    MembershipService,
+    PersonService,
+    TimelineSources,
+  ],
+  exports: [
+    BusinessService,
+    BusinessSearch,
+    BusinessTimeline,
+    MembershipService,
+    PersonService,
+    TimelineSources,
+  ],
+})
+export class MembersModule {}
