@@ -24,17 +24,21 @@ export function consultationActivities(policyCode?: string): ActivitySource {
     activity: 'consultation',
     reasons: COUNTING_REASONS,
     sql: (between) =>
-      consultationActivitySql(
-        policyCode,
-        between && `c.occurred_on BETWEEN ${between.from} AND ${between.to}`,
-      ),
+      consultationActivitySql(policyCode, between && onDays(`BETWEEN ${between.from} AND ${between.to}`)),
   };
+}
+
+/** Restricts all three tables to days; each repeats the day, so each can leave out the others at once. */
+export function onDays(condition: string): string {
+  return ['c', 'cb', 'ca'].map((table) => `${table}.occurred_on ${condition}`).join(' AND ');
 }
 
 /**
  * The SELECT behind {@link consultationActivities}. `within` restricts the base rows by `c` (the consultation), `cb`
  * (its business) or `ca` (its advisor) and must keep or drop all rows that share the policy's keys together. A whole
  * day always does: every policy's keys hold the day or the record, so no 件 spans two days (the table checks it).
+ * The window is parted by `excluded` itself and not by its being null: so it is worked out below the sort, which
+ * then need not carry the long texts along.
  */
 export function consultationActivitySql(policyCode: string | undefined, within = 'true'): string {
   return `
@@ -44,7 +48,7 @@ export function consultationActivitySql(policyCode: string | undefined, within =
            CASE
              WHEN e.excluded IS NOT NULL THEN e.excluded
              WHEN row_number() OVER (
-               PARTITION BY e.occurred_on, e.business_key, e.advisor_key, e.record_key, e.excluded IS NULL
+               PARTITION BY e.occurred_on, e.business_key, e.advisor_key, e.record_key, e.excluded
                ORDER BY e.created_at, e.record_id) > 1
              THEN CASE
                WHEN e.business_key IS NOT NULL AND e.advisor_key IS NOT NULL THEN 'already-counted'

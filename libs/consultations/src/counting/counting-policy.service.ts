@@ -36,8 +36,10 @@ export class CountingPolicyService {
    */
   create(scope: TenantScope, input: CountingPolicyInput): Promise<CountingPolicy> {
     return this.database.write(scope, async (tx) => {
-      await endEarlierVersion(tx, input.code, input.validFrom);
-      return this.store(tx, newVersion(input));
+      const policy = newVersion(input);
+      await refuseProblems(tx, policy);
+      await endEarlierVersion(tx, policy.code, policy.validFrom);
+      return this.store(tx, policy);
     });
   }
 
@@ -58,7 +60,9 @@ export class CountingPolicyService {
       });
       if (policy === null) throw DomainError.notFound('計上基準');
       if (policy.version !== version) throw DomainError.editedMeanwhile('計上基準', policy);
-      return this.store(tx, Object.assign(policy, given(changes)));
+      Object.assign(policy, given(changes));
+      await refuseProblems(tx, policy);
+      return this.store(tx, policy);
     });
   }
 
@@ -71,8 +75,6 @@ export class CountingPolicyService {
   }
 
   private async store(tx: TenantTransaction, policy: CountingPolicy): Promise<CountingPolicy> {
-    const problems = countingPolicyProblems(policy, await channelsOf(tx));
-    if (problems.length > 0) throw DomainError.invalid(problems);
     const stored = await tx.manager.save(policy).catch((error: unknown) => {
       throw periodIsTaken(error) ? takenPeriod() : error;
     });
@@ -114,9 +116,13 @@ async function endEarlierVersion(tx: TenantTransaction, code: string, validFrom:
   );
 }
 
-async function channelsOf(tx: TenantTransaction): Promise<string[]> {
-  const rows = await tx.query<{ key: string }>(`SELECT key FROM code_entries WHERE list = 'channel'`);
-  return rows.map(({ key }) => key);
+async function refuseProblems(tx: TenantTransaction, policy: CountingPolicy): Promise<void> {
+  const channels = await tx.query<{ key: string }>(`SELECT key FROM code_entries WHERE list = 'channel'`);
+  const problems = countingPolicyProblems(
+    policy,
+    channels.map(({ key }) => key),
+  );
+  if (problems.length > 0) throw DomainError.invalid(problems);
 }
 
 function periodIsTaken(error: unknown): boolean {
