@@ -71,7 +71,7 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
     setHeaders: (reply, path) => {
       // Built files carry a digest in their names; the index must be asked for anew.
       const forever = path.includes(`${root}/assets/`);
-      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   const fastify = app.getHttpAdapter().getInstance();
