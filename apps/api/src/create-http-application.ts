@@ -32,7 +32,11 @@ export async function createHttpApplication(
     trustProxy: settings.PUBLIC_URL !== undefined,
     logger: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bufferLogs: true,
+    bodyParser: false, // Fastify's own JSON parser is enough; a form from another site has no parser at all
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.enableVersioning({ type: VersioningType.URI });
   app.setGlobalPrefix('api', { exclude: ['health', 'health/ready'] });
