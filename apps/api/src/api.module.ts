@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuditEntryHttpModule } from './audit/audit-entry.module';
 import { CodeListHttpModule } from './code-lists/code-list.module';
+import { ConsultationHttpModule } from './consultations/consultation.module';
+import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
@@ -17,6 +19,8 @@ import { TokenHttpModule } from './tokens/token.module';
     StaffModule,
     AuditEntryHttpModule,
     CodeListHttpModule,
+    ConsultationHttpModule,
+    CountingPolicyHttpModule,
     DepartmentHttpModule,
     SessionHttpModule,
     StaffHttpModule,

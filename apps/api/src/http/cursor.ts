@@ -5,10 +5,17 @@ export function encodeCursor(kind: string, values: readonly (string | number | n
   return Buffer.from(JSON.stringify([kind, ...values])).toString('base64url');
 }
 
-/** The values of a cursor made by {@link encodeCursor} for the same kind. Throws `invalid-cursor`. */
-export function decodeCursor(kind: string, text: string): (string | number | null)[] {
+/**
+ * The values of a cursor made by {@link encodeCursor} for the same kind. Throws `invalid-cursor`; also for values that
+ * their `checks`, one each, do not take: anybody can write a cursor by hand.
+ */
+export function decodeCursor(
+  kind: string,
+  text: string,
+  checks: ((value: unknown) => boolean)[] = [],
+): (string | number | null)[] {
   const parts = parse(text);
-  if (parts === null || parts[0] !== kind) {
+  if (parts === null || parts[0] !== kind || !checks.every((check, index) => check(parts[index + 1]))) {
     throw new DomainError(
       'invalid',
       'invalid-cursor',
