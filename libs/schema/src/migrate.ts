@@ -5,6 +5,7 @@ import { Members1763700000003 } from './migrations/1763700000003-members';
 import { Consultations1763700000004 } from './migrations/1763700000004-consultations';
 import { ActionPlans1763700000005 } from './migrations/1763700000005-action-plans';
 import { CredentialLookup1763700000010 } from './migrations/1763700000010-credential-lookup';
+import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-every-table';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -13,6 +14,7 @@ const MIGRATIONS = [
   Consultations1763700000004,
   ActionPlans1763700000005,
   CredentialLookup1763700000010,
+  AuditEveryTable1763700000011,
 ];
 
 // Any number that nothing else in this database locks on.
