@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomainError } from '@banso/platform';
 import { readPlanFile } from './plan-file';
 import { PlanFileError, type PlanFileProblem } from './plan-file.error';
+import { planSchema } from './plan-schema';
 
 const GOOD = `format: 1
 plan:
@@ -67,6 +70,31 @@ describe('A plan file that is right', () => {
   });
 });
 
+describe('The guide to plan files', () => {
+  const guide = readFileSync(join(__dirname, '../../../../docs/plan-file.md'), 'utf8');
+
+  it('shows a smallest file that can be read', () => {
+    const [, smallest = ''] = /## 最小のファイル\s+```yaml\n(.*?)```/su.exec(guide) ?? [];
+    expect(readPlanFile(smallest, 'plan-file.md').indicators).toHaveLength(1);
+  });
+
+  it('explains every word that the schema lets an author choose from', () => {
+    const definitions = Object.entries(planSchema().$defs as Record<string, { enum?: string[] }>);
+    const words = [
+      'Measure',
+      'PeriodKind',
+      'Activity',
+      'Quantity',
+      'Comparison',
+      'CompanionFigure',
+      'GoalStatus',
+    ];
+    const choices = definitions.filter(([name]) => words.includes(name)).flatMap(([, one]) => one.enum ?? []);
+    expect(choices.length).toBeGreaterThan(40);
+    expect(choices.filter((choice) => choice !== 'records' && !guide.includes(`\`${choice}\``))).toEqual([]);
+  });
+});
+
 /** What is changed in the good file, and the problem it must make: line, path, a part of message and of remedy. */
 type Case = [
   name: string,
@@ -113,6 +141,15 @@ const SHAPE: Case[] = [
     'indicators[0].units',
     '「units」',
     '使える項目: key, title',
+  ],
+  [
+    'a comma inside braces',
+    'quote: 3年間で9000件',
+    'quote: 3年間で9,000件',
+    38,
+    'indicators[0].source.000件',
+    '「000件」',
+    '引用符',
   ],
   [
     'an unknown measure',

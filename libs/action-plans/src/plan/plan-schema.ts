@@ -85,10 +85,14 @@ function describe(
     case 'additionalProperties': {
       const unknown = String(params.additionalProperty);
       const known = Object.keys(own.properties ?? {}).join(', ');
+      // `{ quote: 6,000件 }` is two properties to YAML, the second without a value.
+      const cutByComma = (error.data as Record<string, unknown>)[unknown] === null;
       return source.problem(
         [...path, unknown],
         `「${unknown}」という項目はここでは使えません。`,
-        `つづりを確かめてください。使える項目: ${known}`,
+        cutByComma
+          ? "{ } の中の文に半角の「,」があれば、文を引用符（'）で囲んでください。"
+          : `つづりを確かめてください。使える項目: ${known}`,
         'key',
       );
     }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { readPlanFile } from './plan-file';
 import type { Comparison, PlanIndicator, PlanNode } from './plan-file.types';
 import { targetWindow } from './plan-period';
@@ -99,9 +100,17 @@ describe('The traps in the Sagamihara plan', () => {
       to: '2022-03-31',
     });
     expect({ policy, definition }).toEqual({
-      policy: 'management-guidance',
+      policy: 'plan',
       definition: { activity: 'consultation', quantity: 'records' },
     });
+  });
+
+  it('counts under a counting policy that every chamber is given', () => {
+    const file = join(PLANS, '../reference/counting-policies.yaml');
+    const { policies } = parse(readFileSync(file, 'utf8')) as { policies: { code: string }[] };
+    const used = (sagamihara.indicators ?? []).flatMap(({ policy }) => policy ?? []);
+    expect(used).toEqual(['plan']);
+    expect(policies.map(({ code }) => code)).toEqual(expect.arrayContaining(used));
   });
 
   it('offers are divided by the students who came, not by the 300 that were hoped for', () => {
