@@ -78,6 +78,16 @@ describe('The guide to plan files', () => {
     expect(readPlanFile(smallest, 'plan-file.md').indicators).toHaveLength(1);
   });
 
+  it('shows mistakes as they are told', () => {
+    const [, smallest = ''] = /## 最小のファイル\s+```yaml\n(.*?)```/su.exec(guide) ?? [];
+    const mistaken = smallest.replace('measure: count', 'measure: average').replace('policy:', 'polcy:');
+    const told = refusal(mistaken, 'otsu-2025-2027.yaml').message.replace(
+      /key, title, node, .*/u,
+      'key, title, node, …',
+    );
+    expect(guide).toContain(told);
+  });
+
   it('explains every word that the schema lets an author choose from', () => {
     const definitions = Object.entries(planSchema().$defs as Record<string, { enum?: string[] }>);
     const words = [
@@ -746,9 +756,9 @@ describe('A plan file', () => {
   });
 });
 
-function refusal(text: string): PlanFileError {
+function refusal(text: string, fileName = 'test.yaml'): PlanFileError {
   try {
-    readPlanFile(text, 'test.yaml');
+    readPlanFile(text, fileName);
   } catch (error) {
     if (error instanceof PlanFileError) return error;
     throw error;
