@@ -1,0 +1,198 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  parseSearchWith,
+  redirect,
+  stringifySearchWith,
+} from '@tanstack/react-router';
+import { Loading } from '../components/loading';
+import { sessionQuery } from '../features/session/session';
+import { ErrorPage, NotFoundPage } from './error-page';
+import { queryClient } from './providers';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  // Only a path of our own: an address from elsewhere in ?back= would be an open redirect.
+  validateSearch: (search: Record<string, unknown>): { back?: string } => {
+    const back = text(search.back);
+    return back && /^\/(?![/\\])/.test(back) ? { back } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
+});
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { back: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./shell/app-frame'), 'AppFrame'),
+  errorComponent: ErrorPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
+
+const more = createRoute({
+  getParentRoute: () => frame,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./shell/more-page'), 'MorePage'),
+});
+
+const log = createRoute({
+  getParentRoute: () => frame,
+  path: '/log',
+  validateSearch: (search: Record<string, unknown>): { businessId?: string } => ({ businessId: text(search.businessId) }),
+  component: lazyRouteComponent(() => import('../features/consultations/quick-log-page'), 'QuickLogPage'),
+});
+
+const consultations = createRoute({
+  getParentRoute: () => frame,
+  path: '/consultations',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { q?: string; channel?: string; advisorId?: string; from?: string; to?: string } => ({
+    q: text(search.q),
+    channel: text(search.channel),
+    advisorId: text(search.advisorId),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyRouteComponent(() => import('../features/consultations/consultation-list-page'), 'ConsultationListPage'),
+});
+
+const consultation = createRoute({
+  getParentRoute: () => frame,
+  path: '/consultations/$id',
+  component: lazyRouteComponent(() => import('../features/consultations/consultation-page'), 'ConsultationPage'),
+});
+
+const businesses = createRoute({
+  getParentRoute: () => frame,
+  path: '/businesses',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { q?: string; membership?: 'member' | 'non-member'; advisorId?: string } => ({
+    q: text(search.q),
+    membership: search.membership === 'member' || search.membership === 'non-member' ? search.membership : undefined,
+    advisorId: text(search.advisorId),
+  }),
+  component: lazyRouteComponent(() => import('../features/members/business-list-page'), 'BusinessListPage'),
+});
+
+const newBusiness = createRoute({
+  getParentRoute: () => frame,
+  path: '/businesses/new',
+  component: lazyRouteComponent(() => import('../features/members/new-business-page'), 'NewBusinessPage'),
+});
+
+const business = createRoute({
+  getParentRoute: () => frame,
+  path: '/businesses/$id',
+  component: lazyRouteComponent(() => import('../features/members/business-page'), 'BusinessPage'),
+});
+
+const editBusiness = createRoute({
+  getParentRoute: () => frame,
+  path: '/businesses/$id/edit',
+  component: lazyRouteComponent(() => import('../features/members/edit-business-page'), 'EditBusinessPage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/action-plans/plans-page'), 'PlansPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$code',
+  component: lazyRouteComponent(() => import('../features/action-plans/board/board-page'), 'BoardPage'),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => frame,
+  path: '/indicators/$id',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { period?: string; show?: 'not-counted' | 'all'; departmentId?: string; advisorId?: string } => ({
+    period: text(search.period),
+    show: search.show === 'not-counted' || search.show === 'all' ? search.show : undefined,
+    departmentId: text(search.departmentId),
+    advisorId: text(search.advisorId),
+  }),
+  component: lazyRouteComponent(() => import('../features/action-plans/indicator/indicator-page'), 'IndicatorPage'),
+});
+
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/exchange/imports-page'), 'ImportsPage'),
+});
+
+const importOne = createRoute({
+  getParentRoute: () => frame,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../features/exchange/import-page'), 'ImportPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+});
+
+const settingsSection = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page'), 'SettingsPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    frame.addChildren([
+      home,
+      more,
+      log,
+      consultations,
+      consultation,
+      businesses,
+      newBusiness,
+      business,
+      editBusiness,
+      plans,
+      board,
+      indicator,
+      imports,
+      importOne,
+      settings,
+      settingsSection,
+    ]),
+  ]),
+  // Every search parameter is text: a phone number or a code must not lose its zeros by being read as JSON.
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ErrorPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,61 @@
+import type { BoardFigure } from '../../../api/types';
+import classes from './drawings.module.css';
+
+/** Drawings repeat what stands beside them in words; they are hidden from screen readers. */
+interface DrawingProps {
+  figure: BoardFigure;
+}
+
+const percent = (part: number, whole: number) => `${Math.min(100, Math.max(0, (part / whole) * 100))}%`;
+
+/** What adds up towards a target: a filled bar, with a tick where the pace line stands today. */
+export function Track({ figure: { actual, target, pace } }: DrawingProps) {
+  const whole = target ?? Math.max(actual ?? 0, 1);
+  if (whole <= 0) return null;
+  return (
+    <div className={classes.track} aria-hidden>
+      <div className={classes.fill} style={{ width: percent(actual ?? 0, whole) }} />
+      {pace !== null && <div className={classes.tick} style={{ insetInlineStart: percent(pace, whole) }} />}
+    </div>
+  );
+}
+
+/** One year of a promise made for each year. */
+export function YearBar({ figure }: DrawingProps) {
+  return <Track figure={figure} />;
+}
+
+/** A level on a day, not a sum: a marker on a scale from where it started to where it should be. */
+export function LevelScale({ figure: { actual, target, baseline, pace } }: DrawingProps) {
+  const known = [actual, target, baseline].filter((value) => value !== null);
+  const low = Math.min(...known);
+  const high = Math.max(...known);
+  if (known.length < 2 || low === high) return null;
+  const from = low - (high - low) * 0.08;
+  const at = (value: number) => percent(value - from, high + (high - low) * 0.04 - from);
+  return (
+    <div className={classes.scale} aria-hidden>
+      {baseline !== null && <div className={classes.start} style={{ insetInlineStart: at(baseline) }} />}
+      {target !== null && <div className={classes.goal} style={{ insetInlineStart: at(target) }} />}
+      {pace !== null && <div className={classes.scaleTick} style={{ insetInlineStart: at(pace) }} />}
+      {actual !== null && <div className={classes.level} style={{ insetInlineStart: at(actual) }} />}
+    </div>
+  );
+}
+
+/** A share of a whole (how many were reached often enough, how many came): a ring, with a notch at the target. */
+export function SharePie({ figure: { actual, target } }: DrawingProps) {
+  const turn = (share: number) => `${Math.min(100, Math.max(0, share)) * 3.6}deg`;
+  return (
+    <div
+      className={classes.ring}
+      aria-hidden
+      style={{
+        background: `conic-gradient(var(--mantine-color-ai-6) ${turn(actual ?? 0)}, var(--banso-line) 0)`,
+      }}
+    >
+      <div className={classes.hole} />
+      {target !== null && <div className={classes.notch} style={{ rotate: turn(target) }} />}
+    </div>
+  );
+}
