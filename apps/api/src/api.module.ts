@@ -1,6 +1,7 @@
 import { StaffModule } from '@banso/staff';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ActionPlanHttpModule } from './action-plans/action-plan.module';
 import { AuditEntryHttpModule } from './audit/audit-entry.module';
 import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
@@ -9,6 +10,8 @@ import { DepartmentHttpModule } from './departments/department.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
+import { IndicatorHttpModule } from './indicators/indicator.module';
+import { JobHttpModule } from './jobs/job.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { TokenHttpModule } from './tokens/token.module';
@@ -17,11 +20,14 @@ import { TokenHttpModule } from './tokens/token.module';
 @Module({
   imports: [
     StaffModule,
+    ActionPlanHttpModule,
     AuditEntryHttpModule,
     CodeListHttpModule,
     ConsultationHttpModule,
     CountingPolicyHttpModule,
     DepartmentHttpModule,
+    IndicatorHttpModule,
+    JobHttpModule,
     SessionHttpModule,
     StaffHttpModule,
     TokenHttpModule,

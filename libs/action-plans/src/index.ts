@@ -14,3 +14,26 @@ export { RECOMPUTE_ROLLUPS, VERIFY_ROLLUPS } from './rollup/rollup.jobs';
 export { RollupService } from './rollup/rollup.service';
 export { PlanStoreService, type PlanSummary, type SavedPlan } from './plan-store/plan-store.service';
 export { ActionPlansModule } from './action-plans.module';
+export {
+  type Board,
+  type BoardGoal,
+  type BoardNode,
+  type BoardReview,
+  BoardService,
+  type PlanView as StoredPlanView,
+} from './board/board.service';
+export type { BoardIndicator } from './board/board-indicator';
+export { type IndicatorPage, IndicatorPageService } from './board/indicator-page.service';
+export {
+  type IndicatorRecordItem,
+  IndicatorRecordsService,
+  type IndicatorRecords,
+  type RecordPlace,
+} from './board/indicator-records.service';
+export { GOAL_STATUSES, GoalReview, type GoalReviewStatus } from './goal-review/goal-review.entity';
+export { type GoalReviewInput, GoalReviewService } from './goal-review/goal-review.service';
+export { ManualEntry } from './manual-entry/manual-entry.entity';
+export type { ManualEntryContent } from './manual-entry/manual-entry-rules';
+export { ManualEntryService } from './manual-entry/manual-entry.service';
+export type { Figure } from './outlook/figures';
+export type { Mark } from './outlook/judgement';

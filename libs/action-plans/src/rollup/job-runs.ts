@@ -58,6 +58,16 @@ export class JobRuns {
     });
   }
 
+  /** How many changes wait for a drain, and since when. */
+  outbox(scope: TenantScope): Promise<{ waiting: number; oldestAt: string | null }> {
+    return this.database.read(scope, async (tx) => {
+      const [row] = await tx.query<{ waiting: number; oldest: Date | null }>(
+        'SELECT count(*)::integer AS waiting, min(occurred_at) AS oldest FROM outbox WHERE processed_at IS NULL',
+      );
+      return { waiting: row?.waiting ?? 0, oldestAt: row?.oldest?.toISOString() ?? null };
+    });
+  }
+
   private async finish(
     scope: TenantScope,
     id: string,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicators } from '../indicator/indicator-reader';
 import { SqlParameters } from '../indicator/sql-parameters';
+import { forEachChamber } from './for-each-chamber';
 import { type JobResult, JobRuns } from './job-runs';
 import { FIGURE_COLUMNS, figuresFromSource } from './rollup-statement';
 import { RollupService } from './rollup.service';
@@ -56,6 +57,14 @@ export class RollupVerificationService {
           ...(unsettled.length > 0 ? { unsettled } : {}),
         },
       };
+    });
+  }
+
+  /** The nightly round: every chamber is verified and its old outbox rows are cleared. */
+  async verifyAll(): Promise<void> {
+    await forEachChamber(await this.rollups.allChambers(), async (chamberId) => {
+      await this.verify(chamberId);
+      await this.rollups.clearOutbox(chamberId);
     });
   }
 

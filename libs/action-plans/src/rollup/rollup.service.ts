@@ -2,6 +2,7 @@ import { type ChangeKeys, TenantDatabase, type TenantTransaction } from '@banso/
 import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicators } from '../indicator/indicator-reader';
+import { forEachChamber } from './for-each-chamber';
 import { JobRuns } from './job-runs';
 import { refreshIndicator } from './refresh-indicator';
 import { touchedBy } from './touched';
@@ -49,17 +50,14 @@ export class RollupService {
     });
   }
 
-  /** Chambers with changes that wait, each of which may have lost its ring. */
-  async chambersWithWork(): Promise<string[]> {
-    const rows = await this.database.outsideTenancy<{ id: string }>(
-      'SELECT id FROM chambers_with_waiting_changes() AS id',
-    );
-    return rows.map(({ id }) => id);
+  /** Drains every chamber with waiting changes: their rings were lost. One that fails does not stop the others. */
+  async sweep(): Promise<void> {
+    await forEachChamber(await this.chambers('chambers_with_waiting_changes'), (id) => this.drain(id));
   }
 
-  async allChambers(): Promise<string[]> {
-    const rows = await this.database.outsideTenancy<{ id: string }>('SELECT id FROM all_chambers() AS id');
-    return rows.map(({ id }) => id);
+  /** The ids of every chamber of this installation. */
+  allChambers(): Promise<string[]> {
+    return this.chambers('all_chambers');
   }
 
   /** Removes changes that were worked off more than a week ago. */
@@ -67,6 +65,11 @@ export class RollupService {
     await this.database.write({ chamberId }, (tx) =>
       tx.query(`DELETE FROM outbox WHERE processed_at < now() - make_interval(days => $1)`, [KEEP_DAYS]),
     );
+  }
+
+  private async chambers(list: 'all_chambers' | 'chambers_with_waiting_changes'): Promise<string[]> {
+    const rows = await this.database.outsideTenancy<{ id: string }>(`SELECT id FROM ${list}() AS id`);
+    return rows.map(({ id }) => id);
   }
 
   private drainBatch(chamberId: string): Promise<number> {

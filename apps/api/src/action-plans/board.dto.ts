@@ -1,0 +1,209 @@
+import type { Figure, Mark } from '@banso/action-plans';
+import { ApiProperty } from '@nestjs/swagger';
+import { PlanNodeView } from './action-plan.dto';
+
+const MARKS: readonly Mark[] = [
+  'reached',
+  'ahead',
+  'on-pace',
+  'behind',
+  'not-started',
+  'no-data',
+  'ended-short',
+];
+
+export class OriginView {
+  @ApiProperty({ enum: ['records', 'manual'] })
+  kind: 'records' | 'manual';
+
+  @ApiProperty({ type: String, nullable: true })
+  activity: string | null;
+
+  @ApiProperty({ type: String, description: '実績がどこから来るか' })
+  label: string;
+}
+
+const amount = (description: string) => ApiProperty({ type: Number, nullable: true, description });
+
+export class FigureView implements Figure {
+  @ApiProperty({ type: String, description: 'plan・FY2019・toFY2020（その年度末までの累計）・日付' })
+  period: string;
+
+  @ApiProperty({ type: String })
+  label: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  endsOn: string;
+
+  @amount('目標値')
+  target: number | null;
+
+  @ApiProperty({ enum: ['reach', 'at-least', 'at-most', 'increase', 'decrease'] })
+  comparison: Figure['comparison'];
+
+  @ApiProperty({ type: String, nullable: true, description: '原典の言い方' })
+  stated: string | null;
+
+  @amount('実績')
+  actual: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '実績がない理由' })
+  missing: string | null;
+
+  @amount('今日のペース線の値。目標ではない')
+  pace: number | null;
+
+  @amount('実績 ÷ 目標')
+  ratio: number | null;
+
+  @ApiProperty({ enum: MARKS })
+  mark: Mark;
+
+  @amount('延べ')
+  contacts: number | null;
+
+  @amount('実数（事業所）')
+  businesses: number | null;
+
+  @amount('分子')
+  numerator: number | null;
+
+  @amount('分母')
+  denominator: number | null;
+
+  @amount('基準値')
+  baseline: number | null;
+}
+
+export class BoardIndicatorView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String })
+  key: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  nodeKey: string | null;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ type: String })
+  unit: string;
+
+  @ApiProperty({ enum: ['count', 'distinct', 'sum', 'ratio', 'growth', 'stock', 'cadence', 'manual'] })
+  measure: string;
+
+  @ApiProperty({
+    enum: ['cumulative', 'each-year', 'single-year', 'as-of-date', 'cadence', 'per-event'],
+  })
+  periodKind: string;
+
+  @ApiProperty({ type: String, nullable: true, description: '内数なら、親の指標のキー' })
+  subsetOfKey: string | null;
+
+  @ApiProperty({ type: OriginView })
+  origin: OriginView;
+
+  @ApiProperty({ type: [FigureView] })
+  figures: FigureView[];
+}
+
+export class PlanHeadView {
+  @ApiProperty({ type: String })
+  code: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ type: String })
+  owner: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  endsOn: string;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+}
+
+export class PlanColumnView {
+  @ApiProperty({ type: String })
+  key: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ enum: ['action', 'goal', 'baseline', 'increment', 'total', 'timeline'] })
+  role: string;
+
+  @ApiProperty({ type: String, required: false })
+  fiscalYear?: string;
+}
+
+export class TextSectionView {
+  @ApiProperty({ type: String })
+  key: string;
+
+  @ApiProperty({ type: String, required: false })
+  heading?: string;
+
+  @ApiProperty({ type: String, required: false })
+  body?: string;
+
+  @ApiProperty({ type: [String], required: false })
+  emphasised?: string[];
+
+  @ApiProperty({ type: [String], required: false })
+  items?: string[];
+
+  @ApiProperty({ type: () => [TextSectionView], required: false })
+  sections?: TextSectionView[];
+}
+
+export class BoardPlanView extends PlanHeadView {
+  @ApiProperty({ type: [PlanColumnView], required: false })
+  columns?: PlanColumnView[];
+
+  @ApiProperty({ type: [TextSectionView], required: false })
+  frontMatter?: TextSectionView[];
+}
+
+export class BoardView {
+  @ApiProperty({ type: BoardPlanView })
+  plan: BoardPlanView;
+
+  @ApiProperty({ type: String, format: 'date', description: 'いつの時点か' })
+  asOf: string;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'まだ集計に入っていない最も古い変更の時刻',
+  })
+  staleSince: string | null;
+
+  @ApiProperty({ type: [PlanNodeView] })
+  nodes: PlanNodeView[];
+
+  @ApiProperty({ type: [BoardIndicatorView] })
+  indicators: BoardIndicatorView[];
+}
+
+export class PlanView extends PlanHeadView {
+  @ApiProperty({
+    type: Object,
+    additionalProperties: true,
+    description: '計画ファイルの本文（plan・kinds・columns・departments・marks・frontMatter・crossCutting）',
+  })
+  document: object;
+
+  @ApiProperty({ type: [PlanNodeView] })
+  nodes: PlanNodeView[];
+}

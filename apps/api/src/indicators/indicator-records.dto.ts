@@ -1,0 +1,98 @@
+import type { IndicatorRecords, RecordPlace } from '@banso/action-plans';
+import { isIsoDate } from '@banso/japan';
+import { ApiProperty } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import { ChoiceField, decodeCursor, encodeCursor, IdField, PageOf, PageQuery, TextField } from '../http';
+
+const CURSOR = 'indicator-records';
+
+export class RecordsQuery extends PageQuery {
+  @TextField('期間', { max: 20, optional: true, description: 'plan・FY2019・2019-04 など、指標の期間' })
+  period?: string;
+
+  @ChoiceField('計上', ['true', 'false', 'all'], {
+    optional: true,
+    description: 'true：数えた記録（省略時）、false：数えなかった記録、all：両方',
+  })
+  counted?: 'true' | 'false' | 'all';
+
+  @IdField('部署', { optional: true })
+  departmentId?: string;
+
+  @IdField('担当者', { optional: true })
+  advisorId?: string;
+}
+
+export class IndicatorRecordView {
+  @ApiProperty({ type: String, format: 'uuid' })
+  recordId: string;
+
+  @ApiProperty({ enum: ['consultation', 'membership', 'manual-entry'] })
+  activity: 'consultation' | 'membership' | 'manual-entry';
+
+  @ApiProperty({ type: String, format: 'date' })
+  date: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  businessId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  businessName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  staffName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  departmentName: string | null;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ type: Number })
+  quantity: number;
+
+  @ApiProperty({ type: Boolean })
+  counted: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: '数えなかった理由' })
+  reason: string | null;
+}
+
+export class IndicatorRecordsPage extends PageOf(IndicatorRecordView) {
+  @ApiProperty({ type: String, description: '数え方の決まり' })
+  rule: string;
+
+  @ApiProperty({ type: Number, nullable: true, description: '数えた記録が合わせていくつになるか' })
+  value: number | null;
+
+  @ApiProperty({ type: String })
+  period: string;
+}
+
+/** Throws `invalid-cursor` for one from elsewhere or written by hand. */
+export function recordPlace(cursor: string): RecordPlace {
+  const idOrNull = (value: unknown): boolean => value === null || isUUID(value);
+  const [date, recordId, businessId, staffId] = decodeCursor(CURSOR, cursor, [
+    isIsoDate,
+    isUUID,
+    idOrNull,
+    idOrNull,
+  ]);
+  return {
+    date: String(date),
+    recordId: String(recordId),
+    businessId: businessId === null ? null : String(businessId),
+    staffId: staffId === null ? null : String(staffId),
+  };
+}
+
+export function indicatorRecordsPage({ next, period, ...records }: IndicatorRecords): IndicatorRecordsPage {
+  const { rule, value, items } = records;
+  return {
+    rule,
+    value,
+    period: period.name,
+    items,
+    nextCursor: next && encodeCursor(CURSOR, [next.date, next.recordId, next.businessId, next.staffId]),
+  };
+}

@@ -1,0 +1,129 @@
+import type { IsoDate } from '@banso/japan';
+import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { isLevel, type Period } from '../indicator/period';
+import { countingRule } from './counting-rule';
+import { IndicatorPageService } from './indicator-page.service';
+import { type RecordRow, recordsStatement } from './records-statement';
+
+/** Which of an indicator's records. */
+export interface RecordsQuery {
+  /** A period of the indicator; its main one unless told. */
+  period?: string;
+  counted: 'true' | 'false' | 'all';
+  departmentId?: string;
+  advisorId?: string;
+  limit: number;
+  after?: RecordPlace;
+}
+
+/** A place in the list: newest day first, then ids, so that one record with two businesses is two places. */
+export interface RecordPlace {
+  date: IsoDate;
+  recordId: string;
+  businessId: string | null;
+  staffId: string | null;
+}
+
+/** One record behind a number, counted or not. */
+export interface IndicatorRecordItem {
+  recordId: string;
+  activity: 'consultation' | 'membership' | 'manual-entry';
+  date: IsoDate;
+  businessId: string | null;
+  businessName: string | null;
+  staffName: string | null;
+  departmentName: string | null;
+  title: string;
+  quantity: number;
+  counted: boolean;
+  /** Why it is not counted: a Japanese sentence. */
+  reason: string | null;
+}
+
+export interface IndicatorRecords {
+  /** The rule that counted them. */
+  rule: string;
+  period: { name: string; startsOn: IsoDate; endsOn: IsoDate };
+  /** The number that the counted records of this period (department, advisor) make up. */
+  value: number | null;
+  items: IndicatorRecordItem[];
+  next: RecordPlace | null;
+}
+
+/** The records behind a number, read through the definition that counted them. */
+@Injectable()
+export class IndicatorRecordsService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly pages: IndicatorPageService,
+  ) {}
+
+  /** Throws `not-found`, and `invalid-input` for a period that the indicator has no figure for. */
+  async records(
+    scope: TenantScope,
+    id: string,
+    query: RecordsQuery,
+    today: IsoDate,
+  ): Promise<IndicatorRecords> {
+    const { indicator, policy } = await this.pages.definition(scope, id, today);
+    const period = periodOf(indicator, query.period, today);
+    const { text, values } = recordsStatement(indicator, period, query);
+    const [answer] = await this.database.read(scope, (tx) =>
+      tx.query<{ value: string | null; rows: RecordRow[] }>(text, values),
+    );
+    const rows = answer?.rows ?? [];
+    const items = rows.slice(0, query.limit);
+    const last = rows.length > query.limit ? items.at(-1) : undefined;
+    return {
+      rule: countingRule(indicator, policy),
+      period: { name: period.name, startsOn: period.from, endsOn: period.to },
+      value: answer?.value == null ? null : Number(answer.value),
+      items: items.map((row) => itemOf(row, indicator)),
+      next: last
+        ? { date: last.date, recordId: last.recordId, businessId: last.businessId, staffId: last.staffId }
+        : null,
+    };
+  }
+}
+
+function periodOf(indicator: CompiledIndicator, name: string | undefined, today: IsoDate): Period {
+  const { periods, record } = indicator;
+  const wanted =
+    name ?? (periods.some((period) => period.name === 'plan') ? 'plan' : record.targets[0]?.period);
+  const found = periods.find((period) => period.name === wanted) ?? eventDay(indicator, wanted);
+  if (found === undefined) {
+    throw DomainError.invalid([
+      {
+        field: 'period',
+        message:
+          'この指標に、その期間の実績はありません。plan・FY2019・2019-04 のように、対象期間の中で指定してください。',
+      },
+    ]);
+  }
+  // A state on a day that has not come is shown as of this month, as the board does.
+  if (!isLevel(record) || found.to <= today) return found;
+  return periods.find((period) => period.name === today.slice(0, 7)) ?? found;
+}
+
+function eventDay({ record, periods }: CompiledIndicator, name: string | undefined): Period | undefined {
+  if (record.periodKind !== 'per-event' || name === undefined) return undefined;
+  if (name === 'each-event') return periods.find(({ kind }) => kind === 'plan');
+  const inside = periods.some(({ from, to }) => from <= name && name <= to);
+  return inside && name.length === 10 ? { name, kind: 'day', from: name, to: name } : undefined;
+}
+
+function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordItem {
+  const { staffId: _, reason, remark, activity, quantity, ...item } = row;
+  const sentence = reason === null ? null : (indicator.reasons[reason] ?? reason);
+  return {
+    ...item,
+    activity: activity.startsWith('membership')
+      ? 'membership'
+      : (activity as IndicatorRecordItem['activity']),
+    quantity: Number(quantity),
+    counted: reason === null,
+    reason: sentence !== null && remark !== null ? `${sentence}理由：${remark}` : sentence,
+  };
+}
