@@ -35,9 +35,10 @@ export async function createTenantTable(
       ${columns}
     )`);
   await runner.query(`ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`);
+  // The sub-select is worked out once a statement; the bare call would be once a row where a table is read whole.
   await runner.query(`
     CREATE POLICY own_chamber ON ${name}
-      USING (chamber_id = current_chamber()) WITH CHECK (chamber_id = current_chamber())`);
+      USING (chamber_id = (SELECT current_chamber())) WITH CHECK (chamber_id = (SELECT current_chamber()))`);
   await runner.query(`GRANT ${PRIVILEGES[grants]} ON ${name} TO banso_app`);
   if (audited) {
     const excluded = unaudited.map((column) => `'${column}'`).join(', ');
