@@ -1,5 +1,13 @@
 export type { ActivitySource, DayRange } from './activity-source';
+export {
+  type BulkEntry,
+  BusinessBulk,
+  type KnownBusiness,
+  type KnownMembership,
+  type MembershipFacts,
+} from './business-bulk';
 export type { BusinessDetails } from './business-details';
+export { identityOf } from './business-identity';
 export type {
   BusinessFields,
   MembershipFields,
@@ -14,6 +22,7 @@ export {
   BusinessSearch,
   type BusinessSummary,
 } from './business-search';
+export { checkBusiness } from './business-rules';
 export { BusinessTimeline, type TimelineCursor, type TimelinePage } from './business-timeline';
 export { Business } from './business.entity';
 export { BusinessService } from './business.service';
@@ -21,10 +30,13 @@ export { type Successor, SUCCESSORS } from './business.types';
 export { MembersModule } from './members.module';
 export { membershipActivities } from './membership-activities';
 export type { MembershipDetails } from './membership-details';
+export { mergeMembership, type MembershipMerge } from './membership-merge';
+export { membershipProblems } from './membership-rules';
 export { Membership } from './membership.entity';
 export { MembershipService } from './membership.service';
 export type { PersonDetails } from './person-details';
 export { Person } from './person.entity';
+export { checkPerson } from './person-rules';
 export { PersonService } from './person.service';
 export {
   type TimelineEntry,

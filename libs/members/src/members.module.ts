@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BusinessBulk } from './business-bulk';
 import { BusinessSearch } from './business-search';
 import { BusinessTimeline } from './business-timeline';
 import { Business } from './business.entity';
@@ -15,6 +16,7 @@ import { TimelineSources } from './timeline-source';
   imports: [TypeOrmModule.forFeature([Business, Person, Membership])],
   providers: [
     BusinessService,
+    BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
     MembershipService,
@@ -23,6 +25,7 @@ import { TimelineSources } from './timeline-source';
   ],
   exports: [
     BusinessService,
+    BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
     MembershipService,

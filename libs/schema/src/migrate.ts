@@ -6,6 +6,7 @@ import { Consultations1763700000004 } from './migrations/1763700000004-consultat
 import { ActionPlans1763700000005 } from './migrations/1763700000005-action-plans';
 import { CredentialLookup1763700000010 } from './migrations/1763700000010-credential-lookup';
 import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-every-table';
+import { BusinessImportOutcome1763700000012 } from './migrations/1763700000012-business-import-outcome';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -15,6 +16,7 @@ const MIGRATIONS = [
   ActionPlans1763700000005,
   CredentialLookup1763700000010,
   AuditEveryTable1763700000011,
+  BusinessImportOutcome1763700000012,
 ];
 
 // Any number that nothing else in this database locks on.

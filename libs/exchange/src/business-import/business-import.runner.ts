@@ -1,0 +1,103 @@
+import { BusinessBulk } from '@banso/members';
+import { TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
+import { Injectable, Logger } from '@nestjs/common';
+import type { CsvRow, ImportColumn, ImportProblem } from './business-import.types';
+import { ImportReader } from './import-reader';
+
+const ROWS_AT_ONCE = 1_000;
+const PROBLEMS_KEPT = 500;
+
+// Data that the tables refuse (integrity, range): trying again would meet the same refusal.
+const REFUSED_BY_TABLES = /^2[23]/;
+
+/** Writes an import in one transaction: all of its rows, or none. */
+@Injectable()
+export class BusinessImportRunner {
+  private readonly logger = new Logger(BusinessImportRunner.name);
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly reader: ImportReader,
+    private readonly bulk: BusinessBulk,
+  ) {}
+
+  /**
+   * Writes the import unless it is written already. What changed since the dry run is checked again, and a problem
+   * found now fails the import as a whole. Throws when the database is out of reach: the queue then tries again.
+   */
+  async run(scope: TenantScope, importId: string): Promise<void> {
+    const claimed = await this.database.write(scope, (tx) =>
+      tx.query(
+        `UPDATE business_imports SET state = 'running', progress = 0
+          WHERE id = $1 AND state IN ('queued', 'running') RETURNING id`,
+        [importId],
+      ),
+    );
+    if (claimed.length === 0) return;
+    const lists = await this.reader.lists(scope);
+    try {
+      const problems = await this.database.write(scope, async (tx) => {
+        if (!(await holdAlone(tx, importId))) return [];
+        const { rows, mapping } = await fileOf(tx, importId);
+        const plan = await this.reader.plan(tx, rows, mapping, lists, true);
+        if (plan.problems.length > 0) return plan.problems;
+        for (let start = 0; start < plan.entries.length; start += ROWS_AT_ONCE) {
+          const batch = plan.entries.slice(start, start + ROWS_AT_ONCE);
+          await this.bulk.write(tx, importId, batch);
+          await this.tell(scope, importId, start + batch.length);
+        }
+        await tx.query(
+          `UPDATE business_imports SET state = 'done', progress = row_count, finished_at = now() WHERE id = $1`,
+          [importId],
+        );
+        return [];
+      });
+      if (problems.length > 0) await this.fail(scope, importId, problems);
+    } catch (error) {
+      if (!REFUSED_BY_TABLES.test(String((error as { code?: unknown } | null)?.code))) throw error;
+      this.logger.warn({ error, importId }, 'The tables refused an import');
+      const message =
+        '取込の途中で、ほかの人の更新とぶつかりました。何も書き込んでいません。ファイルをもう一度選んで、確認からやり直してください。';
+      await this.fail(scope, importId, [{ row: 1, column: null, message }]);
+    }
+  }
+
+  // Outside the import's own transaction, so that others see it while that one is open.
+  private async tell(scope: TenantScope, importId: string, progress: number): Promise<void> {
+    await this.database.write(scope, (tx) =>
+      tx.query('UPDATE business_imports SET progress = $2 WHERE id = $1', [importId, progress]),
+    );
+  }
+
+  private async fail(scope: TenantScope, importId: string, problems: ImportProblem[]): Promise<void> {
+    await this.database.write(scope, (tx) =>
+      tx.query(
+        `UPDATE business_imports SET state = 'failed', progress = 0, problems = $2, problem_count = $3,
+                finished_at = now()
+          WHERE id = $1 AND state = 'running'`,
+        [importId, JSON.stringify(problems.slice(0, PROBLEMS_KEPT)), problems.length],
+      ),
+    );
+  }
+}
+
+// The lock is no row's, so that the progress can be written meanwhile. Who waited for it finds the work done.
+async function holdAlone(tx: TenantTransaction, importId: string): Promise<boolean> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [importId]);
+  const rows = await tx.query(`SELECT id FROM business_imports WHERE id = $1 AND state = 'running'`, [
+    importId,
+  ]);
+  return rows.length === 1;
+}
+
+async function fileOf(
+  tx: TenantTransaction,
+  importId: string,
+): Promise<{ rows: CsvRow[]; mapping: ImportColumn[] }> {
+  const [file] = await tx.query<{ rows: CsvRow[]; mapping: ImportColumn[] }>(
+    'SELECT rows, mapping FROM business_imports WHERE id = $1',
+    [importId],
+  );
+  if (!file) throw new Error(`The import ${importId} is gone`);
+  return file;
+}

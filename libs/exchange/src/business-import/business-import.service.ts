@@ -1,0 +1,126 @@
+import {
+  DomainError,
+  Jobs,
+  newId,
+  TenantDatabase,
+  type TenantScope,
+  type TenantTransaction,
+} from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import { BusinessImport } from './business-import.entity';
+import { IMPORT_BUSINESSES } from './business-import.jobs';
+import type { CsvRow, ImportColumn } from './business-import.types';
+import { readCsvTable, unreadable } from './csv-table';
+import { mapColumns } from './import-fields';
+import { ImportReader } from './import-reader';
+
+const PROBLEMS_KEPT = 500;
+const PREVIEW_ROWS = 10;
+const LATEST = 20;
+
+/** Imports of businesses as their owner sees them: upload with a dry run, start, look. */
+@Injectable()
+export class BusinessImportService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly jobs: Jobs,
+    private readonly reader: ImportReader,
+  ) {}
+
+  /**
+   * Keeps the file's rows and says what they would do; no business is written.
+   * Throws `unreadable-file` when the file as a whole cannot be taken.
+   */
+  async check(scope: TenantScope, fileName: string, bytes: Buffer): Promise<BusinessImport> {
+    const { encoding, headers, rows } = readCsvTable(bytes);
+    const mapping = mapColumns(headers);
+    if (!mapping.some(({ field }) => field === 'name')) {
+      throw unreadable(
+        `「名称」の列が見つかりません。1行目の見出しに「名称」または「事業所名」「会社名」を入れてください（読み取った見出し: ${headers.slice(0, 10).join('、').slice(0, 200)}）。`,
+      );
+    }
+    const lists = await this.reader.lists(scope);
+    const plan = await this.database.read(scope, (tx) => this.reader.plan(tx, rows, mapping, lists, false));
+    const id = newId();
+    return this.database.write(scope, async (tx) => {
+      await tx.manager.insert(BusinessImport, {
+        id,
+        fileName: fileName.slice(0, 200),
+        encoding,
+        rows,
+        rowCount: rows.length,
+        mapping,
+        preview: rows.slice(0, PREVIEW_ROWS).map((row) => previewOf(row, mapping)),
+        state: plan.problems.length > 0 ? 'refused' : 'checked',
+        problems: plan.problems.slice(0, PROBLEMS_KEPT),
+        problemCount: plan.problems.length,
+        toCreate: plan.entries.filter(({ known }) => known === null).length,
+        toUpdate: plan.entries.filter(({ known }) => known !== null).length,
+      });
+      return required(tx, id);
+    });
+  }
+
+  /** Throws `not-found`. */
+  find(scope: TenantScope, id: string): Promise<BusinessImport> {
+    return this.database.read(scope, (tx) => required(tx, id));
+  }
+
+  /** The latest first, at most 20. */
+  latest(scope: TenantScope): Promise<BusinessImport[]> {
+    return this.database.read(scope, (tx) =>
+      tx.manager.find(BusinessImport, { order: { id: 'DESC' }, take: LATEST }),
+    );
+  }
+
+  /**
+   * Hands a checked import to the workers. May be asked again while it waits or after it failed: it is written once.
+   * Throws `not-found`, `import-has-problems`, `already-imported`.
+   */
+  async start(scope: TenantScope, id: string): Promise<BusinessImport> {
+    const started = await this.database.write(scope, async (tx) => {
+      const [row] = await tx.query<{ state: string }>(
+        `UPDATE business_imports SET state = CASE state WHEN 'running' THEN 'running' ELSE 'queued' END,
+                problems = '[]', problem_count = 0, finished_at = NULL
+          WHERE id = $1 AND state IN ('checked', 'queued', 'running', 'failed') RETURNING state`,
+        [id],
+      );
+      const current = await required(tx, id);
+      if (!row) throw refusalOf(current);
+      return current;
+    });
+    await this.jobs.enqueue(IMPORT_BUSINESSES, {
+      chamberId: scope.chamberId,
+      actorId: scope.actorId ?? null,
+      importId: id,
+    });
+    return started;
+  }
+}
+
+async function required(tx: TenantTransaction, id: string): Promise<BusinessImport> {
+  const found = await tx.manager.findOneBy(BusinessImport, { id });
+  if (found === null) throw DomainError.notFound('取込');
+  return found;
+}
+
+function refusalOf({ state, problemCount }: BusinessImport): DomainError {
+  if (state === 'done') {
+    return new DomainError(
+      'conflict',
+      'already-imported',
+      'この取込は完了しています。続けて取り込むには、ファイルをもう一度選んでください。',
+    );
+  }
+  return new DomainError(
+    'conflict',
+    'import-has-problems',
+    `ファイルに${problemCount}件の誤りがあります。行と列の説明に沿って直し、もう一度選んでください。`,
+  );
+}
+
+/** The cells as they stand in the file, by field. */
+function previewOf({ row, cells }: CsvRow, mapping: readonly ImportColumn[]): Record<string, string | number> {
+  const taken = mapping.flatMap(({ field }, index) => (field === null ? [] : [[field, cells[index] ?? '']]));
+  return { row, ...(Object.fromEntries(taken) as Record<string, string>) };
+}

@@ -1,0 +1,86 @@
+import { decodeText, type DecodedText } from '@banso/japan';
+import { DomainError } from '@banso/platform';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvRow } from './business-import.types';
+
+/** A file as read: its headings and every row that is not blank. */
+export interface CsvTable {
+  encoding: DecodedText['encoding'];
+  headers: string[];
+  rows: CsvRow[];
+}
+
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const DELIMITERS = [',', '\t', ';'];
+
+/**
+ * Reads an uploaded CSV: UTF-8 or Excel's CP932, separated by commas, tabs or semicolons, whichever its first line has
+ * most of. Throws `unreadable-file` with a sentence on what is wrong with the file and how to save it again.
+ */
+export function readCsvTable(bytes: Buffer): CsvTable {
+  const { encoding, text } = decode(bytes);
+  const [heading, ...rows] = records(text)
+    .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  if (heading === undefined)
+    throw unreadable('ファイルが空です。見出しの行とデータのあるCSVを選んでください。');
+  if (rows.length === 0) {
+    throw unreadable('見出しの行だけで、データがありません。2行目からデータを入れてください。');
+  }
+  if (rows.length > MOST_ROWS) {
+    throw unreadable(
+      `データが${rows.length}行あります。1回に取り込めるのは${MOST_ROWS}行までです。ファイルを分けてください。`,
+    );
+  }
+  if (heading.cells.length > MOST_COLUMNS) {
+    throw unreadable(`列が${heading.cells.length}あります。${MOST_COLUMNS}列までにしてください。`);
+  }
+  return { encoding, headers: heading.cells, rows };
+}
+
+function decode(bytes: Buffer): DecodedText {
+  const start = bytes.subarray(0, 4).toString('latin1');
+  if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw unreadable(
+      'Excelブック（.xlsx・.xls）のままでは取り込めません。Excelの「名前を付けて保存」でCSVにしてから選んでください。',
+    );
+  }
+  const decoded = decodeText(bytes);
+  const wide = start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff');
+  const broken = decoded.encoding === 'cp932' && decoded.text.includes('\uFFFD');
+  if (wide || broken || decoded.text.includes('\u0000')) {
+    throw unreadable(
+      '文字コードを読み取れません。UTF-8 または Shift_JIS（Excelの「CSV（コンマ区切り）」）で保存し直してください。',
+    );
+  }
+  return decoded;
+}
+
+function records(text: string): string[][] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      max_record_size: 200_000,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const at = typeof error.lines === 'number' ? `${error.lines}行目の近くで、` : '';
+    throw unreadable(
+      `CSVの形がこわれています。${at}引用符（"）の対応が取れません。Excelで開いて、CSVとして保存し直してください。`,
+    );
+  }
+}
+
+function delimiterOf(text: string): string {
+  const heading = /[^\r\n]+/u.exec(text.replace(/"[^"]*"/gu, ''))?.[0] ?? '';
+  const count = (delimiter: string) => heading.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+/** The refusal of a whole file. */
+export function unreadable(message: string): DomainError {
+  return new DomainError('invalid', 'unreadable-file', message, [{ field: 'file', message }]);
+}

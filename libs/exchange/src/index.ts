@@ -1,0 +1,12 @@
+export { BusinessImport } from './business-import/business-import.entity';
+export { IMPORT_BUSINESSES } from './business-import/business-import.jobs';
+export { BusinessImportRunner } from './business-import/business-import.runner';
+export { BusinessImportService } from './business-import/business-import.service';
+export {
+  IMPORT_STATES,
+  type ImportColumn,
+  type ImportProblem,
+  type ImportState,
+} from './business-import/business-import.types';
+export { importTemplate } from './business-import/import-template';
+export { ExchangeModule } from './exchange.module';
