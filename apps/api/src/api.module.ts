@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ActionPlanHttpModule } from './action-plans/action-plan.module';
 import { AuditEntryHttpModule } from './audit/audit-entry.module';
+import { BusinessImportHttpModule } from './business-imports/business-import.module';
+import { BusinessHttpModule } from './businesses/business.module';
 import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
@@ -22,6 +24,8 @@ import { TokenHttpModule } from './tokens/token.module';
     StaffModule,
     ActionPlanHttpModule,
     AuditEntryHttpModule,
+    BusinessHttpModule,
+    BusinessImportHttpModule,
     CodeListHttpModule,
     ConsultationHttpModule,
     CountingPolicyHttpModule,
