@@ -120,7 +120,10 @@ function refusalOf({ state, problemCount }: BusinessImport): DomainError {
 }
 
 /** The cells as they stand in the file, by field. */
-function previewOf({ row, cells }: CsvRow, mapping: readonly ImportColumn[]): Record<string, string | number> {
+function previewOf(
+  { row, cells }: CsvRow,
+  mapping: readonly ImportColumn[],
+): Record<string, string | number> {
   const taken = mapping.flatMap(({ field }, index) => (field === null ? [] : [[field, cells[index] ?? '']]));
   return { row, ...(Object.fromEntries(taken) as Record<string, string>) };
 }
