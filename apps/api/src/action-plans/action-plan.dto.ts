@@ -102,20 +102,12 @@ export class PlanDepartmentView {
   name: string;
 }
 
-export class GoalItemView {
-  @ApiProperty({ type: String })
-  key: string;
-
+export class GoalView {
   @ApiProperty({ type: String })
   text: string;
 
-  @ApiProperty({ type: String, format: 'date', required: false })
-  dueOn?: string;
-}
-
-export class GoalView {
-  @ApiProperty({ type: [GoalItemView] })
-  items: GoalItemView[];
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  dueOn: string | null;
 
   @ApiProperty({ type: [GoalReviewView] })
   reviews: GoalReviewView[];

@@ -3,7 +3,7 @@ import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction }
 import { Injectable } from '@nestjs/common';
 import type { GoalReviewStatus } from '../goal-review/goal-review.entity';
 import { isLevel } from '../indicator/period';
-import type { CellContent } from '../plan-store/plan-rows';
+import type { CellContent, NodeContent } from '../plan-store/plan-rows';
 import type { PlanFile } from '../plan/plan-file.types';
 import { type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
 import { type PlanContents, PlanContentsCache, type StoredNode } from './plan-contents';
@@ -18,9 +18,12 @@ export interface BoardReview {
   version: number;
 }
 
-/** A goal in words on the board, with what reviewers said of it. */
+/** What an item promises in words, with what reviewers said of it. */
 export interface BoardGoal {
-  items: { key: string; text: string; dueOn?: string }[];
+  /** Each promise on a line of its own. */
+  text: string;
+  /** By when, where the plan says so. */
+  dueOn: IsoDate | null;
   reviews: BoardReview[];
 }
 
@@ -155,21 +158,20 @@ async function boardIndicators(
 }
 
 function boardNodes(nodes: readonly StoredNode[], reviews: Head['reviews']): BoardNode[] {
-  return nodes.map(({ content, ...node }) => ({
+  return nodes.map(({ content: { body, columns, cells, departments, goals }, ...node }) => ({
     ...node,
-    body: content.body,
-    columns: content.columns,
-    cells: content.cells,
-    departments: content.departments,
-    ...(content.goals.length > 0
-      ? {
-          goal: {
-            items: content.goals,
-            reviews: reviews
-              .filter(({ nodeId }) => nodeId === node.id)
-              .map(({ nodeId: _, ...review }) => review),
-          },
-        }
-      : {}),
+    body,
+    columns,
+    cells,
+    departments,
+    ...(goals.length > 0 ? { goal: boardGoal(node.id, goals, reviews) } : {}),
   }));
+}
+
+function boardGoal(nodeId: string, goals: NodeContent['goals'], reviews: Head['reviews']): BoardGoal {
+  return {
+    text: goals.map(({ text }) => text).join('\n'),
+    dueOn: goals.find(({ dueOn }) => dueOn !== undefined)?.dueOn ?? null,
+    reviews: reviews.filter((review) => review.nodeId === nodeId).map(({ nodeId: _, ...review }) => review),
+  };
 }
