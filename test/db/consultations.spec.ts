@@ -407,6 +407,32 @@ describe('reading', () => {
     expect(await statements(12)).toHaveLength(4);
   });
 
+  it('stands in the story of each of its businesses, in the order of the story', async () => {
+    const [one, two] = [await world.business(), await world.business()];
+    const part = { businessIds: [one, two], channel: 'counter' };
+    const early = await world.visit({ ...part, occurredOn: '2011-05-01', summary: '早い' });
+    const late = await world.visit({ ...part, occurredOn: '2011-05-02', summary: '遅い' });
+    await world.service.void(world.scope, early.id, 1, '誤り', READS_ALL);
+    for (const business of [one, two]) {
+      const whole = await world.timeline.read(world.scope, business, null, 20);
+      expect(whole.items.filter(({ kind }) => kind === 'consultation')).toEqual([
+        {
+          kind: 'consultation',
+          date: '2011-05-02',
+          id: late.id,
+          title: '遅い',
+          detail: '窓口',
+          staffNames: ['advisor 太郎'],
+          voided: false,
+        },
+        expect.objectContaining({ id: early.id, voided: true }),
+      ]);
+      const first = await world.timeline.read(world.scope, business, null, 2);
+      const rest = await world.timeline.read(world.scope, business, first.next, 2);
+      expect([...first.items, ...rest.items]).toEqual(whole.items);
+    }
+  });
+
   it("sums up a member of staff's month", async () => {
     const me = await world.colleague();
     const [one, two] = [await world.business(), await world.business()];

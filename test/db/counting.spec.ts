@@ -183,6 +183,16 @@ describe('what counts as one 件', () => {
     expect(counted(await activity(undefined, day))).toBe(4);
   });
 
+  it('counts the visit that was written down first, also after it was edited', async () => {
+    const part = { occurredOn: '2017-05-11', businessIds: businesses.slice(0, 1) };
+    const [first, second] = [await world.visit(part), await world.visit(part)];
+    await world.service.edit(world.scope, first.id, 1, { summary: '直した' }, READS_ALL);
+    expect(await verdicts(first.id, 'plan')).toMatchObject([{ counted: true }]);
+    expect(await verdicts(second.id, 'plan')).toMatchObject([
+      { counted: false, reason: '同じ事業所・同じ日・同じ担当者の記録がすでに1件数えられています。' },
+    ]);
+  });
+
   it('gives the next visit its place when the first is voided', async () => {
     const day = '2017-05-09';
     const first = await world.visit({ occurredOn: day, businessIds: businesses.slice(0, 1) });

@@ -6,6 +6,7 @@ import {
   ConsultationsModule,
   CountingPolicyService,
 } from '@banso/consultations';
+import { BusinessTimeline } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
@@ -19,6 +20,7 @@ export interface ConsultationWorld {
   service: ConsultationService;
   reader: ConsultationReader;
   policies: CountingPolicyService;
+  timeline: BusinessTimeline;
   /** The advisor of chamber A. */
   scope: TenantScope & { actorId: string };
   business(facts?: { industryCode?: string; employees?: number | null; name?: string }): Promise<string>;
@@ -47,6 +49,7 @@ export async function openConsultations(): Promise<ConsultationWorld> {
     service,
     reader: context.get(ConsultationReader),
     policies,
+    timeline: context.get(BusinessTimeline, { strict: false }),
     scope,
     business: (facts = {}) => addBusiness(database, a.id, facts),
     colleague: async (departmentId = a.departments[1]) => {
