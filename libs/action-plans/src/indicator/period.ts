@@ -68,11 +68,17 @@ function wholeOf({ plan, targets }: IndicatorRecord): DateWindow {
   return { from: plan.startsOn, to: [plan.endsOn, ...ends].reduce(maxDate) };
 }
 
+/** A year that the plan begins or ends in counts from the plan's first day, or to its last. */
 function promisedYears({ periodKind, plan, targets }: IndicatorRecord): Period[] {
+  const inPlan = { from: plan.startsOn, to: plan.endsOn };
   const named = targets.flatMap(({ period }) => /^FY(\d{4})$/.exec(period)?.[1] ?? []);
-  const inPlan = yearsWithin({ from: plan.startsOn, to: plan.endsOn });
-  if (periodKind !== 'single-year' && periodKind !== 'cadence') return inPlan;
-  return named.length === 0 ? inPlan : named.map(Number).map(fiscalYear);
+  const ofItsOwn = periodKind === 'single-year' || periodKind === 'cadence';
+  if (!ofItsOwn || named.length === 0) return yearsWithin(inPlan);
+  return named.map(Number).map((year) => {
+    const whole = fiscalYear(year);
+    const outside = whole.to < inPlan.from || inPlan.to < whole.from;
+    return outside ? whole : clip(whole, inPlan);
+  });
 }
 
 function baseYears(indicator: IndicatorRecord, years: Period[]): Period[] {
