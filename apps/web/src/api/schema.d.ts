@@ -15,9 +15,8 @@ type Operation<R, B, P, Q, H> = {
   parameters: [P] extends [never]
     ? { query?: Q; header?: H; path?: never; cookie?: never }
     : Parameters<Q, P, H>;
-  requestBody: [B] extends [never] ? undefined : Body<B>;
   responses: { 200: [R] extends [never] ? Empty : Json<R> };
-};
+} & ([B] extends [never] ? { requestBody?: never } : { requestBody: Body<B> });
 type Get<R, Q = never, P = never> = Operation<R, never, P, Q, never>;
 type Send<R, B = never, P = never, H = never> = Operation<R, B, P, never, H>;
 type ById = { id: Id };
@@ -441,6 +440,8 @@ export interface components {
     BoardView: {
       plan: components['schemas']['PlanSummary'] & {
         frontMatter?: components['schemas']['FrontMatterSection'][];
+        columns?: { key: string; title: string }[];
+        kinds?: { key: string; label: string }[];
       };
       asOf: Instant | null;
       staleSince: Instant | null;

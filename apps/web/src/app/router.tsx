@@ -15,7 +15,8 @@ import { queryClient } from './providers';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -54,7 +55,9 @@ const more = createRoute({
 const log = createRoute({
   getParentRoute: () => frame,
   path: '/log',
-  validateSearch: (search: Record<string, unknown>): { businessId?: string } => ({ businessId: text(search.businessId) }),
+  validateSearch: (search: Record<string, unknown>): { businessId?: string } => ({
+    businessId: text(search.businessId),
+  }),
   component: lazyRouteComponent(() => import('../features/consultations/quick-log-page'), 'QuickLogPage'),
 });
 
@@ -70,13 +73,19 @@ const consultations = createRoute({
     from: text(search.from),
     to: text(search.to),
   }),
-  component: lazyRouteComponent(() => import('../features/consultations/consultation-list-page'), 'ConsultationListPage'),
+  component: lazyRouteComponent(
+    () => import('../features/consultations/consultation-list-page'),
+    'ConsultationListPage',
+  ),
 });
 
 const consultation = createRoute({
   getParentRoute: () => frame,
   path: '/consultations/$id',
-  component: lazyRouteComponent(() => import('../features/consultations/consultation-page'), 'ConsultationPage'),
+  component: lazyRouteComponent(
+    () => import('../features/consultations/consultation-page'),
+    'ConsultationPage',
+  ),
 });
 
 const businesses = createRoute({
@@ -86,7 +95,8 @@ const businesses = createRoute({
     search: Record<string, unknown>,
   ): { q?: string; membership?: 'member' | 'non-member'; advisorId?: string } => ({
     q: text(search.q),
-    membership: search.membership === 'member' || search.membership === 'non-member' ? search.membership : undefined,
+    membership:
+      search.membership === 'member' || search.membership === 'non-member' ? search.membership : undefined,
     advisorId: text(search.advisorId),
   }),
   component: lazyRouteComponent(() => import('../features/members/business-list-page'), 'BusinessListPage'),
@@ -133,7 +143,10 @@ const indicator = createRoute({
     departmentId: text(search.departmentId),
     advisorId: text(search.advisorId),
   }),
-  component: lazyRouteComponent(() => import('../features/action-plans/indicator/indicator-page'), 'IndicatorPage'),
+  component: lazyRouteComponent(
+    () => import('../features/action-plans/indicator/indicator-page'),
+    'IndicatorPage',
+  ),
 });
 
 const imports = createRoute({

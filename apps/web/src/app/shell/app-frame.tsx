@@ -104,7 +104,12 @@ function OpenPalette() {
   const { t } = useTranslation();
   const open = async () => (await import('@mantine/spotlight')).spotlight.open();
   return (
-    <ActionIcon variant="subtle" aria-label={t('palette.open')} title={t('palette.open')} onClick={() => void open()}>
+    <ActionIcon
+      variant="subtle"
+      aria-label={t('palette.open')}
+      title={t('palette.open')}
+      onClick={() => void open()}
+    >
       <IconSearch size={22} aria-hidden />
     </ActionIcon>
   );

@@ -17,7 +17,10 @@ export default function CommandPalette() {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const [settled] = useDebouncedValue(query.trim(), 150);
-  const businesses = useQuery({ ...businessSuggestions(settled), enabled: settled.length >= 2 && can('business:read') });
+  const businesses = useQuery({
+    ...businessSuggestions(settled),
+    enabled: settled.length >= 2 && can('business:read'),
+  });
 
   const pages: SpotlightActionData[] = DESTINATIONS.filter(({ needs }) => !needs || can(needs))
     .map(({ key, to, icon: Icon }) => ({
@@ -27,13 +30,15 @@ export default function CommandPalette() {
       onClick: () => void navigate({ to }),
     }))
     .filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
-  const found: SpotlightActionData[] = (settled.length >= 2 ? (businesses.data ?? []) : []).map((business) => ({
-    id: business.id,
-    label: business.name,
-    description: [business.nameKana, business.district, business.phone].filter(Boolean).join('・'),
-    leftSection: <IconBuildingStore size={20} aria-hidden />,
-    onClick: () => void navigate({ to: '/businesses/$id', params: { id: business.id } }),
-  }));
+  const found: SpotlightActionData[] = (settled.length >= 2 ? (businesses.data ?? []) : []).map(
+    (business) => ({
+      id: business.id,
+      label: business.name,
+      description: [business.nameKana, business.district, business.phone].filter(Boolean).join('・'),
+      leftSection: <IconBuildingStore size={20} aria-hidden />,
+      onClick: () => void navigate({ to: '/businesses/$id', params: { id: business.id } }),
+    }),
+  );
   return (
     <Spotlight
       query={query}

@@ -1,13 +1,11 @@
-import { Button, Group, NavLink, Stack, Text } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header';
+import { MenuLink } from '../../components/router-link';
 import { useCan, useSession, useSignOut } from '../../features/session/session';
 import { fullName } from '../../features/settings/staff-directory';
 import { DESTINATIONS, TABS } from './destinations';
 import { LanguageSwitch } from './language-switch';
-
-const RoutedNavLink = createLink(NavLink);
 
 /** その他: on a phone, everything that the tab bar has no room for. */
 export function MorePage() {
@@ -25,7 +23,12 @@ export function MorePage() {
         <ul className="plain-list panel">
           {rest.map(({ key, to, icon: Icon }) => (
             <li key={key}>
-              <RoutedNavLink to={to} label={t(`shell.nav.${key}`)} leftSection={<Icon size={22} aria-hidden />} py="sm" />
+              <MenuLink
+                to={to}
+                label={t(`shell.nav.${key}`)}
+                leftSection={<Icon size={22} aria-hidden />}
+                py="sm"
+              />
             </li>
           ))}
         </ul>

@@ -1,11 +1,9 @@
-import { NavLink } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MenuLink } from '../../components/router-link';
 import { useCan } from '../../features/session/session';
 import { DESTINATIONS, TABS } from './destinations';
 import classes from './navigation.module.css';
-
-const RoutedNavLink = createLink(NavLink);
 
 /** The left column of an office screen. */
 export function Navigation() {
@@ -15,7 +13,7 @@ export function Navigation() {
     <ul className="plain-list">
       {DESTINATIONS.filter(({ needs }) => !needs || can(needs)).map(({ key, to, icon: Icon }) => (
         <li key={key}>
-          <RoutedNavLink
+          <MenuLink
             to={to}
             activeOptions={{ exact: to === '/' }}
             activeProps={{ active: true, 'aria-current': 'page' }}

@@ -22,7 +22,15 @@ const SHAPES: Record<Mark, { icon: typeof IconEqual; tone: string | undefined }>
 };
 
 /** Every mark, the ones to act on first. */
-export const MARKS: readonly Mark[] = ['behind', 'ended-short', 'on-pace', 'ahead', 'reached', 'not-started', 'no-data'];
+export const MARKS: readonly Mark[] = [
+  'behind',
+  'ended-short',
+  'on-pace',
+  'ahead',
+  'reached',
+  'not-started',
+  'no-data',
+];
 
 /** How a promise stands: a shape and a word, the colour only repeats them. */
 export function MarkLabel({ mark }: { mark: Mark }) {

@@ -14,7 +14,11 @@ interface PlanNodeSelectProps {
 export function PlanNodeSelect({ label, value, onChange, error }: PlanNodeSelectProps) {
   const { data: plans = [] } = useQuery(plansQuery);
   const boards = useQueries({
-    queries: plans.map(({ code }) => ({ ...boardQuery(code), refetchInterval: false as const, staleTime: 60_000 })),
+    queries: plans.map(({ code }) => ({
+      ...boardQuery(code),
+      refetchInterval: false as const,
+      staleTime: 60_000,
+    })),
   });
   const data = boards.flatMap(({ data: board }) =>
     board
@@ -27,6 +31,15 @@ export function PlanNodeSelect({ label, value, onChange, error }: PlanNodeSelect
       : [],
   );
   return (
-    <Select label={label} data={data} value={value} onChange={onChange} error={error} searchable clearable limit={80} />
+    <Select
+      label={label}
+      data={data}
+      value={value}
+      onChange={onChange}
+      error={error}
+      searchable
+      clearable
+      limit={80}
+    />
   );
 }

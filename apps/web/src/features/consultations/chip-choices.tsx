@@ -23,7 +23,13 @@ interface SomeOf extends ChipChoicesProps {
 export function ChipRadio({ label, choices, value, onChange, error, required }: OneOf) {
   const labelId = useId();
   return (
-    <Input.Wrapper label={label} error={error} required={required} labelElement="div" labelProps={{ id: labelId }}>
+    <Input.Wrapper
+      label={label}
+      error={error}
+      required={required}
+      labelElement="div"
+      labelProps={{ id: labelId }}
+    >
       <Chip.Group value={value} onChange={onChange}>
         <Group gap={6} mt={4} role="radiogroup" aria-labelledby={labelId} aria-required={required}>
           {choices.map((choice) => (
@@ -52,7 +58,13 @@ export function ChipCheckboxes({ label, choices, value, onChange, error, require
     event.currentTarget.querySelectorAll('input').item(next).focus();
   };
   return (
-    <Input.Wrapper label={label} error={error} required={required} labelElement="div" labelProps={{ id: labelId }}>
+    <Input.Wrapper
+      label={label}
+      error={error}
+      required={required}
+      labelElement="div"
+      labelProps={{ id: labelId }}
+    >
       <Chip.Group multiple value={value} onChange={onChange}>
         <Group gap={6} mt={4} role="group" aria-labelledby={labelId} onKeyDown={move}>
           {choices.map((choice, index) => (

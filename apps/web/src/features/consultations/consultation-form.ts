@@ -136,7 +136,10 @@ export function filledIn(input: ConsultationInput): ConsultationInput {
 }
 
 /** For a change: only the fields that differ from the record, so that what the person may not see is left alone. */
-export function changedFields(before: ConsultationInput, after: ConsultationInput): Partial<ConsultationInput> {
+export function changedFields(
+  before: ConsultationInput,
+  after: ConsultationInput,
+): Partial<ConsultationInput> {
   return Object.fromEntries(
     Object.entries(after).filter(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof ConsultationInput]),
@@ -145,7 +148,10 @@ export function changedFields(before: ConsultationInput, after: ConsultationInpu
 }
 
 /** A field without which there is no record. */
-type MustHave = Extract<ConsultationField, 'businessIds' | 'occurredOn' | 'channel' | 'summary' | 'uncountableReason'>;
+type MustHave = Extract<
+  ConsultationField,
+  'businessIds' | 'occurredOn' | 'channel' | 'summary' | 'uncountableReason'
+>;
 
 /** The form's state; `missing` gives the sentence for a field that must not stay empty. */
 export function useConsultationForm(
@@ -161,7 +167,8 @@ export function useConsultationForm(
       occurredOn: (day) => (day ? null : missing('occurredOn')),
       channel: (channel) => (channel ? null : missing('channel')),
       summary: (summary) => (summary.trim() ? null : missing('summary')),
-      uncountableReason: (reason, { countable }) => (countable || reason.trim() ? null : missing('uncountableReason')),
+      uncountableReason: (reason, { countable }) =>
+        countable || reason.trim() ? null : missing('uncountableReason'),
     },
   });
 }

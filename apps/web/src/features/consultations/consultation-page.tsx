@@ -51,7 +51,11 @@ function Consultation({ record, onEdit }: { record: ConsultationView; onEdit: ()
               <Button variant="default" leftSection={<IconPencil size={18} aria-hidden />} onClick={onEdit}>
                 {t('common.edit')}
               </Button>
-              <Button variant="default" leftSection={<IconBan size={18} aria-hidden />} onClick={() => setVoiding(true)}>
+              <Button
+                variant="default"
+                leftSection={<IconBan size={18} aria-hidden />}
+                onClick={() => setVoiding(true)}
+              >
                 {t('consultation.void')}
               </Button>
             </>
@@ -61,7 +65,10 @@ function Consultation({ record, onEdit }: { record: ConsultationView; onEdit: ()
       {record.voidedAt && (
         <Alert color="gray.8" mb="md" role="note">
           <Text className="written">
-            {t('consultation.voidedBecause', { at: formatInstant(record.voidedAt), reason: record.voidReason ?? '' })}
+            {t('consultation.voidedBecause', {
+              at: formatInstant(record.voidedAt),
+              reason: record.voidReason ?? '',
+            })}
           </Text>
         </Alert>
       )}
@@ -89,8 +96,11 @@ function RecordFacts({ record }: { record: ConsultationView }) {
   const can = useCan();
   const topics = useCodeList('topic');
   const relations = useCodeList('relation');
-  const minutes = (value: number | null) => (value === null ? null : formatQuantity(value, t('consultation.minuteUnit')));
-  const inquirer = [record.inquirerName, relations.labelOf(record.inquirerRelation)].filter(Boolean).join('・');
+  const minutes = (value: number | null) =>
+    value === null ? null : formatQuantity(value, t('consultation.minuteUnit'));
+  const inquirer = [record.inquirerName, relations.labelOf(record.inquirerRelation)]
+    .filter(Boolean)
+    .join('・');
   const time = record.startedAt ? ` ${record.startedAt.slice(0, 5)}` : '';
   return (
     <Facts
@@ -127,7 +137,10 @@ function RecordFacts({ record }: { record: ConsultationView }) {
         { term: t('consultation.schemes'), value: record.schemes.join('・') },
         { term: t('consultation.experts'), value: record.experts.join('・') },
         { term: t('consultation.partners'), value: record.partners.join('・') },
-        { term: t('consultation.uncountableReason'), value: record.countable ? null : record.uncountableReason },
+        {
+          term: t('consultation.uncountableReason'),
+          value: record.countable ? null : record.uncountableReason,
+        },
         { term: t('consultation.updatedAt'), value: formatInstant(record.updatedAt) },
       ]}
     />

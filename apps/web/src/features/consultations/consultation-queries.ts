@@ -16,7 +16,10 @@ export const consultationList = (filter: ConsultationFilter) =>
     queryKey: ['consultations', 'list', filter],
     queryFn: ({ pageParam, signal }) =>
       answer(
-        api.GET('/api/v1/consultations', { params: { query: { ...filter, limit: 30, cursor: pageParam } }, signal }),
+        api.GET('/api/v1/consultations', {
+          params: { query: { ...filter, limit: 30, cursor: pageParam } },
+          signal,
+        }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -27,7 +30,9 @@ export const consultationList = (filter: ConsultationFilter) =>
 export const myRecordsQuery = queryOptions({
   queryKey: ['consultations', 'mine'],
   queryFn: () =>
-    answer(api.GET('/api/v1/consultations', { params: { query: { mine: true, limit: 50 } } })).then(({ items }) => items),
+    answer(api.GET('/api/v1/consultations', { params: { query: { mine: true, limit: 50 } } })).then(
+      ({ items }) => items,
+    ),
 });
 
 /** What the person has done this month, beside their share of the plan. */
@@ -45,6 +50,8 @@ export const consultationQuery = (id: string) =>
 /** After a record was made or changed: everything that shows or counts it is read again. */
 export async function readAgainAfterRecord(client: QueryClient): Promise<void> {
   await Promise.all(
-    ['consultations', 'businesses', 'board', 'indicators'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    ['consultations', 'businesses', 'board', 'indicators'].map((key) =>
+      client.invalidateQueries({ queryKey: [key] }),
+    ),
   );
 }

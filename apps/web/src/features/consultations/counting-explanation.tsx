@@ -14,9 +14,19 @@ export function CountingExplanation({ counting }: { counting: ConsultationCounti
         <li key={policy}>
           <Group gap={8} wrap="nowrap" align="flex-start" py={2}>
             {counted ? (
-              <IconCircleCheck size={20} color="var(--banso-good)" aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
+              <IconCircleCheck
+                size={20}
+                color="var(--banso-good)"
+                aria-hidden
+                style={{ flexShrink: 0, marginTop: 3 }}
+              />
             ) : (
-              <IconCircleMinus size={20} color="var(--banso-quiet)" aria-hidden style={{ flexShrink: 0, marginTop: 3 }} />
+              <IconCircleMinus
+                size={20}
+                color="var(--banso-quiet)"
+                aria-hidden
+                style={{ flexShrink: 0, marginTop: 3 }}
+              />
             )}
             <Text className="written">
               {counted

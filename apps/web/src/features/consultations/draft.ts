@@ -21,7 +21,8 @@ export function newDraftKey(): string {
 export function readDraft(staffId: string, empty: ConsultationFormValues): Draft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey(staffId)) ?? 'null');
-    if (typeof stored !== 'object' || stored === null || !('key' in stored) || !('values' in stored)) return null;
+    if (typeof stored !== 'object' || stored === null || !('key' in stored) || !('values' in stored))
+      return null;
     return { key: String(stored.key), values: { ...empty, ...(stored.values as ConsultationFormValues) } };
   } catch {
     return null;

@@ -11,7 +11,12 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { formatDay } from '../../i18n/format';
 import { ConsultationDetailFields } from './consultation-detail-fields';
 import { ConsultationFields } from './consultation-fields';
-import { changedFields, consultationFormValues, consultationInput, useConsultationForm } from './consultation-form';
+import {
+  changedFields,
+  consultationFormValues,
+  consultationInput,
+  useConsultationForm,
+} from './consultation-form';
 import { consultationQuery, readAgainAfterRecord } from './consultation-queries';
 import { useConsultationDifferences } from './use-consultation-differences';
 
@@ -21,7 +26,9 @@ export function EditConsultation({ record, onDone }: { record: ConsultationView;
   const client = useQueryClient();
   const [base, setBase] = useState(record);
   const [newer, setNewer] = useState<ConsultationView | null>(null);
-  const form = useConsultationForm(consultationFormValues(record), (field) => t(`consultation.missing.${field}`));
+  const form = useConsultationForm(consultationFormValues(record), (field) =>
+    t(`consultation.missing.${field}`),
+  );
   const differences = useConsultationDifferences(newer, form.values);
   const save = useMutation({
     mutationFn: (against: ConsultationView) =>
@@ -29,7 +36,10 @@ export function EditConsultation({ record, onDone }: { record: ConsultationView;
         api.PATCH('/api/v1/consultations/{id}', {
           params: { path: { id: record.id } },
           body: {
-            ...changedFields(consultationInput(consultationFormValues(against)), consultationInput(form.values)),
+            ...changedFields(
+              consultationInput(consultationFormValues(against)),
+              consultationInput(form.values),
+            ),
             version: against.version,
           },
         }),

@@ -3,7 +3,11 @@ import type { ConsultationView } from '../../api/types';
 import type { Difference } from '../../components/conflict-notice';
 import { useCodeList } from '../settings/code-lists';
 import { useStaffDirectory } from '../settings/staff-directory';
-import { consultationFormValues, type ConsultationField, type ConsultationFormValues } from './consultation-form';
+import {
+  consultationFormValues,
+  type ConsultationField,
+  type ConsultationFormValues,
+} from './consultation-form';
 
 /** Where the form and the record as somebody else saved it meanwhile say different things, in words. */
 export function useConsultationDifferences(

@@ -57,7 +57,10 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
   const form = useConsultationForm(
     withBusiness(draft?.values ?? empty, business),
     (field) => t(`consultation.missing.${field}`),
-    (values) => (isEmpty(values, empty) ? forgetDraft(staff.id) : keepDraft(staff.id, { key: latestKey.current, values })),
+    (values) =>
+      isEmpty(values, empty)
+        ? forgetDraft(staff.id)
+        : keepDraft(staff.id, { key: latestKey.current, values }),
   );
 
   const renewKey = () => {
@@ -130,7 +133,10 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
   };
 }
 
-function withBusiness(values: ConsultationFormValues, business: PickedBusiness | undefined): ConsultationFormValues {
+function withBusiness(
+  values: ConsultationFormValues,
+  business: PickedBusiness | undefined,
+): ConsultationFormValues {
   const known = !business || values.businessIds.some(({ id }) => id === business.id);
   return known ? values : { ...values, businessIds: [...values.businessIds, business] };
 }
@@ -142,5 +148,7 @@ function isEmpty(values: ConsultationFormValues, empty: ConsultationFormValues):
 /** Brings the keyboard to the first field that needs attention. */
 function focusField(field: string | undefined): void {
   if (!field) return;
-  document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea):not([type="hidden"])`)?.focus();
+  document
+    .querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea):not([type="hidden"])`)
+    ?.focus();
 }

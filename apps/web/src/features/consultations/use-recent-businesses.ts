@@ -7,6 +7,8 @@ const OFFERED = 6;
 /** The businesses of the person's latest records, each once: the likeliest ones for the next record. */
 export function useRecentBusinesses(): PickedBusiness[] {
   const { data } = useQuery(myRecordsQuery);
-  const byId = new Map((data ?? []).flatMap(({ businesses }) => businesses).map((business) => [business.id, business]));
+  const byId = new Map(
+    (data ?? []).flatMap(({ businesses }) => businesses).map((business) => [business.id, business]),
+  );
   return [...byId.values()].slice(0, OFFERED);
 }

@@ -37,7 +37,11 @@ export function FileDrop({ label, accept, busy, onFile }: FileDropProps) {
     >
       <IconFileUpload size={32} aria-hidden />
       <Text>{label}</Text>
-      <FileButton accept={accept} onChange={(file) => file && onFile(file)} inputProps={{ 'aria-label': label }}>
+      <FileButton
+        accept={accept}
+        onChange={(file) => file && onFile(file)}
+        inputProps={{ 'aria-label': label }}
+      >
         {(props) => (
           <Button {...props} loading={busy} variant="default">
             {t('imports.choose')}

@@ -25,7 +25,10 @@ function Import({ one }: { one: ImportView }) {
   const { t } = useTranslation();
   return (
     <>
-      <PageHeader title={one.fileName} description={t('imports.checkedAt', { at: formatInstant(one.createdAt) })} />
+      <PageHeader
+        title={one.fileName}
+        description={t('imports.checkedAt', { at: formatInstant(one.createdAt) })}
+      />
       <Stack>
         <div aria-live="polite">
           <Outcome one={one} />
@@ -54,7 +57,8 @@ function Outcome({ one }: { one: ImportView }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const run = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/business-imports/{id}/run', { params: { path: { id: one.id } } })),
+    mutationFn: () =>
+      answer(api.POST('/api/v1/business-imports/{id}/run', { params: { path: { id: one.id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['imports'] }),
   });
   if (isUnderWay(one)) return <UnderWay one={one} />;
@@ -62,7 +66,10 @@ function Outcome({ one }: { one: ImportView }) {
     return (
       <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={t('imports.done')}>
         <Text mb="xs">
-          {t('imports.doneText', { created: formatNumber(one.toCreate), updated: formatNumber(one.toUpdate) })}
+          {t('imports.doneText', {
+            created: formatNumber(one.toCreate),
+            updated: formatNumber(one.toUpdate),
+          })}
         </Text>
         <ButtonLink to="/businesses" variant="default">
           {t('imports.toBusinesses')}
@@ -74,7 +81,10 @@ function Outcome({ one }: { one: ImportView }) {
     return (
       <Alert color="ai" title={t('imports.ready')}>
         <Text mb="xs">
-          {t('imports.readyText', { created: formatNumber(one.toCreate), updated: formatNumber(one.toUpdate) })}
+          {t('imports.readyText', {
+            created: formatNumber(one.toCreate),
+            updated: formatNumber(one.toUpdate),
+          })}
         </Text>
         <ProblemNotice error={run.error} />
         <Group>

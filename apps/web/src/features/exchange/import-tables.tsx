@@ -63,7 +63,9 @@ function Mapping({ one }: { one: ImportView }) {
           {one.columns.map(({ header, field }, index) => (
             <Table.Tr key={`${index} ${header}`}>
               <Table.Td>{header}</Table.Td>
-              <Table.Td>{field ? <FieldName field={field} /> : <Text c="dimmed">{t('imports.ignored')}</Text>}</Table.Td>
+              <Table.Td>
+                {field ? <FieldName field={field} /> : <Text c="dimmed">{t('imports.ignored')}</Text>}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -76,7 +78,9 @@ function Mapping({ one }: { one: ImportView }) {
 function FieldName({ field }: { field: string }) {
   const { t, i18n } = useTranslation();
   const last = field.split('.').at(-1) ?? field;
-  const key = [`business.${field}`, `membership.${last}`, `person.${last}`].find((candidate) => i18n.exists(candidate));
+  const key = [`business.${field}`, `membership.${last}`, `person.${last}`].find((candidate) =>
+    i18n.exists(candidate),
+  );
   return key ? t(key as 'business.name') : field;
 }
 

@@ -88,7 +88,8 @@ function ImportRow({ one }: { one: ImportView }) {
         {t(`imports.states.${one.state}`)}
       </Badge>
       <Text span c="dimmed">
-        {t('imports.rows', { count: one.rowCount, rows: formatNumber(one.rowCount) })}・{formatInstant(one.createdAt, today)}
+        {t('imports.rows', { count: one.rowCount, rows: formatNumber(one.rowCount) })}・
+        {formatInstant(one.createdAt, today)}
       </Text>
     </Link>
   );

@@ -60,7 +60,9 @@ function Share({ month: { share, counted } }: { month: MyMonthView }) {
         aria-label={t('home.shareLabel', { counted: formatNumber(counted), pace: formatNumber(pace) })}
       />
       <Text mt={4}>
-        {left > 0 ? t('home.shareLeft', { pace: formatNumber(pace), left: formatNumber(left) }) : t('home.shareDone', { pace: formatNumber(pace) })}
+        {left > 0
+          ? t('home.shareLeft', { pace: formatNumber(pace), left: formatNumber(left) })
+          : t('home.shareDone', { pace: formatNumber(pace) })}
       </Text>
       <AppLink to="/indicators/$id" params={{ id: indicatorId }} size="xs">
         {title}

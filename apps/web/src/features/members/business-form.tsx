@@ -1,4 +1,14 @@
-import { Button, Fieldset, Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  Fieldset,
+  Group,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +43,18 @@ export interface BusinessFormValues {
 
 export type BusinessForm = UseFormReturnType<BusinessFormValues>;
 
-const TEXTS = ['nameKana', 'corporateNumber', 'invoiceNumber', 'industryCode', 'postalCode', 'address', 'phone', 'email', 'website', 'note'] as const;
+const TEXTS = [
+  'nameKana',
+  'corporateNumber',
+  'invoiceNumber',
+  'industryCode',
+  'postalCode',
+  'address',
+  'phone',
+  'email',
+  'website',
+  'note',
+] as const;
 const NUMBERS = ['employees', 'feeEmployees', 'capitalYen'] as const;
 
 /** The form's values for a saved business; empty ones for a new business of that name. */
@@ -99,7 +120,10 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
   const { today } = useSession();
   const staff = useStaffDirectory();
   const districts = useCodeList('district').choicesOn(today);
-  const text = (key: 'name' | (typeof TEXTS)[number]) => ({ label: t(`business.${key}`), ...form.getInputProps(key) });
+  const text = (key: 'name' | (typeof TEXTS)[number]) => ({
+    label: t(`business.${key}`),
+    ...form.getInputProps(key),
+  });
   const number = (key: (typeof NUMBERS)[number]) => ({
     label: t(`business.${key}`),
     min: 0,
@@ -117,7 +141,13 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
             <TextInput {...text('phone')} type="tel" />
             <TextInput {...text('email')} type="email" />
             <TextInput {...text('postalCode')} inputMode="numeric" />
-            <Select label={t('business.district')} data={districts} clearable searchable {...form.getInputProps('district')} />
+            <Select
+              label={t('business.district')}
+              data={districts}
+              clearable
+              searchable
+              {...form.getInputProps('district')}
+            />
           </SimpleGrid>
           <TextInput {...text('address')} mt="sm" />
         </Fieldset>
@@ -142,10 +172,20 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
               allowDeselect={false}
               {...form.getInputProps('successor')}
             />
-            <TextInput {...text('corporateNumber')} description={t('business.corporateNumberHint')} inputMode="numeric" />
+            <TextInput
+              {...text('corporateNumber')}
+              description={t('business.corporateNumberHint')}
+              inputMode="numeric"
+            />
             <TextInput {...text('invoiceNumber')} description={t('business.invoiceNumberHint')} />
             <TextInput {...text('website')} type="url" />
-            <Select label={t('business.advisorId')} data={staff.choices} clearable searchable {...form.getInputProps('advisorId')} />
+            <Select
+              label={t('business.advisorId')}
+              data={staff.choices}
+              clearable
+              searchable
+              {...form.getInputProps('advisorId')}
+            />
           </SimpleGrid>
           <Textarea {...text('note')} autosize minRows={2} mt="sm" />
         </Fieldset>
@@ -171,7 +211,8 @@ function IndustryField({ form }: { form: BusinessForm }) {
     value: division as string,
     label: t(`industries.${division}`),
   }));
-  const finer = saved !== '' && !divisions.some(({ value }) => value === saved) ? [{ value: saved, label: saved }] : [];
+  const finer =
+    saved !== '' && !divisions.some(({ value }) => value === saved) ? [{ value: saved, label: saved }] : [];
   return (
     <Select
       label={t('business.industryCode')}

@@ -85,7 +85,11 @@ export function BusinessListPage() {
               ) : (
                 <ul className="plain-list">
                   {items.map((business) => (
-                    <BusinessRow key={business.id} business={business} advisor={staff.nameOf(business.advisorId)} />
+                    <BusinessRow
+                      key={business.id}
+                      business={business}
+                      advisor={staff.nameOf(business.advisorId)}
+                    />
                   ))}
                 </ul>
               )}

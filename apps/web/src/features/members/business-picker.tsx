@@ -57,7 +57,11 @@ export function BusinessPicker(props: BusinessPickerProps) {
     <Combobox store={combobox} onOptionSubmit={submit}>
       <Combobox.DropdownTarget>
         <Input.Wrapper label={label} error={error} required={required} labelProps={{ htmlFor: inputId }}>
-          <PillsInput error={Boolean(error)} onClick={() => combobox.openDropdown()} rightSection={found.isFetching && searching && <Loader size="xs" />}>
+          <PillsInput
+            error={Boolean(error)}
+            onClick={() => combobox.openDropdown()}
+            rightSection={found.isFetching && searching && <Loader size="xs" />}
+          >
             <Pill.Group>
               {value.map((picked) => (
                 <Pill
@@ -90,7 +94,8 @@ export function BusinessPicker(props: BusinessPickerProps) {
                     combobox.selectFirstOption();
                   }}
                   onKeyDown={(event) => {
-                    if (event.key === 'Backspace' && typed === '' && value.length > 0) onChange(value.slice(0, -1));
+                    if (event.key === 'Backspace' && typed === '' && value.length > 0)
+                      onChange(value.slice(0, -1));
                   }}
                 />
               </Combobox.EventsTarget>
@@ -107,14 +112,18 @@ export function BusinessPicker(props: BusinessPickerProps) {
                 {option.name}
               </Text>{' '}
               <Text span c="dimmed" size="xs">
-                {[option.nameKana, option.representativeName, option.district, option.phone].filter(Boolean).join('・')}
+                {[option.nameKana, option.representativeName, option.district, option.phone]
+                  .filter(Boolean)
+                  .join('・')}
               </Text>
             </Combobox.Option>
           ))}
           {answered && onCreate && (
             <Combobox.Option value={CREATE}>{t('picker.create', { name: typed.trim() })}</Combobox.Option>
           )}
-          {answered && !onCreate && options.length === 0 && <Combobox.Empty>{t('businesses.notFound')}</Combobox.Empty>}
+          {answered && !onCreate && options.length === 0 && (
+            <Combobox.Empty>{t('businesses.notFound')}</Combobox.Empty>
+          )}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -13,7 +13,12 @@ export const businessList = (filter: BusinessFilter) =>
   infiniteQueryOptions({
     queryKey: ['businesses', 'list', filter],
     queryFn: ({ pageParam, signal }) =>
-      answer(api.GET('/api/v1/businesses', { params: { query: { ...filter, limit: 30, cursor: pageParam } }, signal })),
+      answer(
+        api.GET('/api/v1/businesses', {
+          params: { query: { ...filter, limit: 30, cursor: pageParam } },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: (previous) => previous,
@@ -24,7 +29,9 @@ export const businessSuggestions = (q: string) =>
   queryOptions({
     queryKey: ['businesses', 'suggestions', q],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/businesses', { params: { query: { q, limit: 8 } }, signal })).then(({ items }) => items),
+      answer(api.GET('/api/v1/businesses', { params: { query: { q, limit: 8 } }, signal })).then(
+        ({ items }) => items,
+      ),
     placeholderData: (previous) => previous,
     staleTime: 30_000,
   });

@@ -11,7 +11,13 @@ import { PageHeader } from '../../components/page-header';
 import { ProblemNotice } from '../../components/problem-notice';
 import { QueryView } from '../../components/query-view';
 import { useStaffDirectory } from '../settings/staff-directory';
-import { BusinessFields, businessFormValues, businessInput, useBusinessForm, type BusinessFormValues } from './business-form';
+import {
+  BusinessFields,
+  businessFormValues,
+  businessInput,
+  useBusinessForm,
+  type BusinessFormValues,
+} from './business-form';
 import { businessQuery } from './business-queries';
 
 /** Changes what is known of a business. */

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../api/client';
+import { answer, api } from '../../api/client';
 import type { BusinessView, MembershipInput, MembershipView } from '../../api/types';
 import { DateField } from '../../components/date-field';
-import { ProblemNotice } from '../../components/problem-notice';
+import { FormDialog } from '../../components/form-dialog';
+import { useSave } from '../../components/use-save';
 import { useSession } from '../session/session';
 import { useCodeList } from '../settings/code-lists';
 import { BusinessPicker, type PickedBusiness } from './business-picker';
@@ -21,7 +21,6 @@ interface MembershipDialogProps {
 export function MembershipDialog({ business, membership, onClose }: MembershipDialogProps) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const client = useQueryClient();
   const kinds = useCodeList('membership-kind').choicesOn(today);
   const sections = useCodeList('section').choicesOn(today);
   const referrer: PickedBusiness[] = membership?.referrerBusinessId
@@ -38,8 +37,9 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
     },
     validate: { joinedOn: (day) => (day ? null : t('dateField.required')) },
   });
-  const save = useMutation({
-    mutationFn: async (values: typeof form.values): Promise<unknown> => {
+  const save = useSave({
+    form,
+    send: async (values: typeof form.values): Promise<unknown> => {
       const body: MembershipInput = {
         joinedOn: values.joinedOn ?? today,
         units: values.units === '' ? 1 : values.units,
@@ -49,7 +49,8 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         referrerNote: values.referrerNote.trim() || null,
       };
       const path = { id: business.id };
-      if (!membership) return answer(api.POST('/api/v1/businesses/{id}/memberships', { params: { path }, body }));
+      if (!membership)
+        return answer(api.POST('/api/v1/businesses/{id}/memberships', { params: { path }, body }));
       return answer(
         api.PATCH('/api/v1/businesses/{id}/memberships/{membershipId}', {
           params: { path: { ...path, membershipId: membership.id } },
@@ -57,54 +58,47 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         }),
       );
     },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['businesses'] });
-      onClose();
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError) form.setErrors({ ...error.fieldErrors, referrer: error.fieldErrors.referrerBusinessId });
-    },
+    readAgain: ['businesses'],
+    onSaved: onClose,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={membership ? t('membership.edit') : t('membership.join')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      saving={save.isPending}
+      error={save.error}
+      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
-        <Stack>
-          <ProblemNotice error={save.error} />
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <DateField
-              label={t('membership.joinedOn')}
-              value={form.values.joinedOn}
-              onChange={(day) => form.setFieldValue('joinedOn', day)}
-              error={form.errors.joinedOn}
-              required
-            />
-            <NumberInput label={t('membership.units')} min={1} {...form.getInputProps('units')} />
-            <Select label={t('membership.kind')} data={kinds} allowDeselect={false} {...form.getInputProps('kind')} />
-            <Select label={t('membership.section')} data={sections} clearable {...form.getInputProps('section')} />
-          </SimpleGrid>
-          <BusinessPicker
-            label={t('membership.referrer')}
-            value={form.values.referrer}
-            onChange={(picked) => form.setFieldValue('referrer', picked.slice(-1))}
-            max={1}
-            error={form.errors.referrer}
-          />
-          <TextInput label={t('membership.referrerNote')} {...form.getInputProps('referrerNote')} />
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <DateField
+          label={t('membership.joinedOn')}
+          value={form.values.joinedOn}
+          onChange={(day) => form.setFieldValue('joinedOn', day)}
+          error={form.errors.joinedOn}
+          required
+        />
+        <NumberInput label={t('membership.units')} min={1} {...form.getInputProps('units')} />
+        <Select
+          label={t('membership.kind')}
+          data={kinds}
+          allowDeselect={false}
+          {...form.getInputProps('kind')}
+        />
+        <Select
+          label={t('membership.section')}
+          data={sections}
+          clearable
+          {...form.getInputProps('section')}
+        />
+      </SimpleGrid>
+      <BusinessPicker
+        label={t('membership.referrer')}
+        value={form.values.referrer}
+        onChange={(picked) => form.setFieldValue('referrer', picked.slice(-1))}
+        max={1}
+        error={form.errors.referrer}
+      />
+      <TextInput label={t('membership.referrerNote')} {...form.getInputProps('referrerNote')} />
+    </FormDialog>
   );
 }

@@ -78,7 +78,10 @@ function Period({ membership }: { membership: MembershipView }) {
     <Facts
       facts={[
         { term: t('membership.joinedOn'), value: formatDay(membership.joinedOn) },
-        { term: t('membership.withdrawnOn'), value: membership.withdrawnOn && formatDay(membership.withdrawnOn) },
+        {
+          term: t('membership.withdrawnOn'),
+          value: membership.withdrawnOn && formatDay(membership.withdrawnOn),
+        },
         { term: t('membership.reason'), value: reasons.labelOf(membership.withdrawalReason) },
         { term: t('membership.kind'), value: kinds.labelOf(membership.kind) },
         { term: t('membership.units'), value: formatNumber(membership.units) },

@@ -34,7 +34,8 @@ export function NewBusinessPage() {
     mutationFn: (body: BusinessInput) => answer(api.POST('/api/v1/businesses', { body })),
     onSuccess: (business) => {
       void client.invalidateQueries({ queryKey: ['businesses'] });
-      for (const warning of business.warnings ?? []) notifications.show({ message: warning, color: 'orange' });
+      for (const warning of business.warnings ?? [])
+        notifications.show({ message: warning, color: 'orange' });
       void navigate({ to: '/businesses/$id', params: { id: business.id } });
     },
     onError: (error) => {
@@ -42,7 +43,8 @@ export function NewBusinessPage() {
       form.setErrors(error.fieldErrors);
       for (const { field, message } of error.fields) {
         const [parent, child] = field.split('.');
-        if (child && (parent === 'representative' || parent === 'membership')) extra.setFieldError(child, message);
+        if (child && (parent === 'representative' || parent === 'membership'))
+          extra.setFieldError(child, message);
       }
     },
   });

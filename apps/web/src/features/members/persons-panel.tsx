@@ -1,16 +1,25 @@
-import { Badge, Button, Checkbox, Group, Modal, NumberInput, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../api/client';
+import { answer, api } from '../../api/client';
 import type { BusinessView, PersonInput, PersonView } from '../../api/types';
 import { DateField } from '../../components/date-field';
-import { ProblemNotice } from '../../components/problem-notice';
+import { FormDialog } from '../../components/form-dialog';
+import { useSave } from '../../components/use-save';
 import { formatDay } from '../../i18n/format';
 import { useCan } from '../session/session';
 import { fullName } from '../settings/staff-directory';
-import { businessQuery } from './business-queries';
 
 /** The people of a business: who represents it, whom to ask for. */
 export function PersonsPanel({ business }: { business: BusinessView }) {
@@ -33,7 +42,10 @@ export function PersonsPanel({ business }: { business: BusinessView }) {
       <ul className="plain-list">
         {business.persons.map((person) => (
           <li key={person.id}>
-            <PersonLine person={person} onEdit={can('business:write') ? () => setEditing(person) : undefined} />
+            <PersonLine
+              person={person}
+              onEdit={can('business:write') ? () => setEditing(person) : undefined}
+            />
           </li>
         ))}
       </ul>
@@ -88,7 +100,6 @@ interface PersonDialogProps {
 
 function PersonDialog({ businessId, person, onClose }: PersonDialogProps) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const form = useForm({
     initialValues: {
       familyName: person?.familyName ?? '',
@@ -103,8 +114,9 @@ function PersonDialog({ businessId, person, onClose }: PersonDialogProps) {
       leftOn: person?.leftOn ?? null,
     },
   });
-  const save = useMutation({
-    mutationFn: ({ leftOn, birthYear, ...values }: typeof form.values) => {
+  const save = useSave({
+    form,
+    send: ({ leftOn, birthYear, ...values }: typeof form.values) => {
       const body: PersonInput = {
         familyName: values.familyName.trim(),
         givenName: values.givenName.trim() || null,
@@ -117,7 +129,9 @@ function PersonDialog({ businessId, person, onClose }: PersonDialogProps) {
         representative: values.representative,
       };
       if (!person) {
-        return answer(api.POST('/api/v1/businesses/{id}/persons', { params: { path: { id: businessId } }, body }));
+        return answer(
+          api.POST('/api/v1/businesses/{id}/persons', { params: { path: { id: businessId } }, body }),
+        );
       }
       return answer(
         api.PATCH('/api/v1/businesses/{id}/persons/{personId}', {
@@ -126,48 +140,44 @@ function PersonDialog({ businessId, person, onClose }: PersonDialogProps) {
         }),
       );
     },
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: businessQuery(businessId).queryKey });
-      onClose();
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError) form.setErrors(error.fieldErrors);
-    },
+    readAgain: ['businesses'],
+    onSaved: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={person ? t('person.edit') : t('person.add')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
-        <Stack>
-          <ProblemNotice error={save.error} />
-          <SimpleGrid cols={2}>
-            <TextInput label={t('person.familyName')} required data-autofocus {...form.getInputProps('familyName')} />
-            <TextInput label={t('person.givenName')} {...form.getInputProps('givenName')} />
-            <TextInput label={t('person.familyKana')} {...form.getInputProps('familyKana')} />
-            <TextInput label={t('person.givenKana')} {...form.getInputProps('givenKana')} />
-            <TextInput label={t('person.position')} {...form.getInputProps('position')} />
-            <NumberInput label={t('person.birthYear')} hideControls {...form.getInputProps('birthYear')} />
-            <TextInput label={t('business.phone')} type="tel" {...form.getInputProps('phone')} />
-            <TextInput label={t('business.email')} type="email" {...form.getInputProps('email')} />
-          </SimpleGrid>
-          <Checkbox label={t('person.representative')} {...form.getInputProps('representative', { type: 'checkbox' })} />
-          {person && (
-            <DateField
-              label={t('person.leftOn')}
-              value={form.values.leftOn}
-              onChange={(day) => form.setFieldValue('leftOn', day)}
-              error={form.errors.leftOn}
-            />
-          )}
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={person ? t('person.edit') : t('person.add')}
+      saving={save.isPending}
+      error={save.error}
+      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onClose={onClose}
+    >
+      <SimpleGrid cols={2}>
+        <TextInput
+          label={t('person.familyName')}
+          required
+          data-autofocus
+          {...form.getInputProps('familyName')}
+        />
+        <TextInput label={t('person.givenName')} {...form.getInputProps('givenName')} />
+        <TextInput label={t('person.familyKana')} {...form.getInputProps('familyKana')} />
+        <TextInput label={t('person.givenKana')} {...form.getInputProps('givenKana')} />
+        <TextInput label={t('person.position')} {...form.getInputProps('position')} />
+        <NumberInput label={t('person.birthYear')} hideControls {...form.getInputProps('birthYear')} />
+        <TextInput label={t('business.phone')} type="tel" {...form.getInputProps('phone')} />
+        <TextInput label={t('business.email')} type="email" {...form.getInputProps('email')} />
+      </SimpleGrid>
+      <Checkbox
+        label={t('person.representative')}
+        {...form.getInputProps('representative', { type: 'checkbox' })}
+      />
+      {person && (
+        <DateField
+          label={t('person.leftOn')}
+          value={form.values.leftOn}
+          onChange={(day) => form.setFieldValue('leftOn', day)}
+          error={form.errors.leftOn}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../api/client';
-import { ProblemNotice } from '../../components/problem-notice';
+import { answer, api } from '../../api/client';
+import { FormDialog } from '../../components/form-dialog';
+import { useSave } from '../../components/use-save';
 import type { PickedBusiness } from './business-picker';
 
 interface QuickBusinessDialogProps {
@@ -15,10 +15,10 @@ interface QuickBusinessDialogProps {
 /** Registers a business in the middle of a record, with as little as a name; the rest can wait. */
 export function QuickBusinessDialog({ name, onCreated, onClose }: QuickBusinessDialogProps) {
   const { t } = useTranslation();
-  const client = useQueryClient();
   const form = useForm({ initialValues: { name, nameKana: '', phone: '' } });
-  const create = useMutation({
-    mutationFn: (values: typeof form.values) =>
+  const create = useSave({
+    form,
+    send: (values: typeof form.values) =>
       answer(
         api.POST('/api/v1/businesses', {
           body: {
@@ -28,39 +28,21 @@ export function QuickBusinessDialog({ name, onCreated, onClose }: QuickBusinessD
           },
         }),
       ),
-    onSuccess: (business) => {
-      void client.invalidateQueries({ queryKey: ['businesses'] });
-      onCreated({ id: business.id, name: business.name });
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError) form.setErrors(error.fieldErrors);
-    },
+    readAgain: ['businesses'],
+    onSaved: (business) => onCreated({ id: business.id, name: business.name }),
   });
   return (
-    <Modal opened onClose={onClose} title={t('businesses.add')} closeButtonProps={{ 'aria-label': t('common.close') }}>
-      <form
-        onSubmit={(event) => {
-          // The dialog stands inside the record's form in React's tree, though not on the page.
-          event.stopPropagation();
-          form.onSubmit((values) => create.mutate(values))(event);
-        }}
-        noValidate
-      >
-        <Stack>
-          <ProblemNotice error={create.error} />
-          <TextInput label={t('business.name')} required data-autofocus {...form.getInputProps('name')} />
-          <TextInput label={t('business.nameKana')} {...form.getInputProps('nameKana')} />
-          <TextInput label={t('business.phone')} type="tel" {...form.getInputProps('phone')} />
-          <Group>
-            <Button type="submit" loading={create.isPending}>
-              {t('businesses.register')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <FormDialog
+      title={t('businesses.add')}
+      submitLabel={t('businesses.register')}
+      saving={create.isPending}
+      error={create.error}
+      onSubmit={form.onSubmit((values) => create.mutate(values))}
+      onClose={onClose}
+    >
+      <TextInput label={t('business.name')} required data-autofocus {...form.getInputProps('name')} />
+      <TextInput label={t('business.nameKana')} {...form.getInputProps('nameKana')} />
+      <TextInput label={t('business.phone')} type="tel" {...form.getInputProps('phone')} />
+    </FormDialog>
   );
 }

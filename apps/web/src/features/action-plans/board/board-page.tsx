@@ -44,7 +44,9 @@ function Board({ board }: { board: BoardView }) {
       }),
     [board, department, followedOnly, marks, today],
   );
-  const departments = [...new Map(board.nodes.flatMap((node) => node.departments).map((one) => [one.code, one])).values()];
+  const departments = [
+    ...new Map(board.nodes.flatMap((node) => node.departments).map((one) => [one.code, one])).values(),
+  ];
   return (
     <>
       <PageHeader
@@ -52,7 +54,8 @@ function Board({ board }: { board: BoardView }) {
         description={
           <>
             <Text c="dimmed">
-              {plan.owner}・{t('board.period', { from: formatDay(plan.startsOn), to: formatDay(plan.endsOn) })}
+              {plan.owner}・
+              {t('board.period', { from: formatDay(plan.startsOn), to: formatDay(plan.endsOn) })}
             </Text>
             <Freshness asOf={board.asOf} staleSince={board.staleSince} />
           </>

@@ -17,5 +17,7 @@ export function Freshness({ asOf, staleSince }: { asOf: string | null; staleSinc
       </Text>
     );
   }
-  return <Text c="dimmed">{asOf ? t('board.asOf', { time: formatInstant(asOf, today) }) : t('board.notYet')}</Text>;
+  return (
+    <Text c="dimmed">{asOf ? t('board.asOf', { time: formatInstant(asOf, today) }) : t('board.notYet')}</Text>
+  );
 }

@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Select, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconCircleX } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { BoardGoal, BoardNode, GoalReview } from '../../../api/types';
-import { ProblemNotice } from '../../../components/problem-notice';
+import { FormDialog } from '../../../components/form-dialog';
+import { useSave } from '../../../components/use-save';
 import { formatDay, formatFiscalYear } from '../../../i18n/format';
 import { useCan, useSession } from '../../session/session';
 import classes from './board.module.css';
@@ -73,7 +73,12 @@ export function GoalStatus({ node, goal }: { node: BoardNode; goal: BoardGoal })
         </div>
       </div>
       {reviewing && node.id && (
-        <ReviewDialog nodeId={node.id} title={node.title} reviews={goal.reviews} onClose={() => setReviewing(false)} />
+        <ReviewDialog
+          nodeId={node.id}
+          title={node.title}
+          reviews={goal.reviews}
+          onClose={() => setReviewing(false)}
+        />
       )}
     </article>
   );
@@ -89,7 +94,6 @@ interface ReviewDialogProps {
 function ReviewDialog({ nodeId, title, reviews, onClose }: ReviewDialogProps) {
   const { t } = useTranslation();
   const { fiscalYear } = useSession();
-  const client = useQueryClient();
   const current = reviews.find((review) => review.fiscalYear === fiscalYear);
   const form = useForm({
     initialValues: {
@@ -98,8 +102,9 @@ function ReviewDialog({ nodeId, title, reviews, onClose }: ReviewDialogProps) {
       evidence: current?.evidence ?? '',
     },
   });
-  const save = useMutation({
-    mutationFn: (values: typeof form.values) =>
+  const save = useSave({
+    form,
+    send: (values: typeof form.values) =>
       answer(
         api.PUT('/api/v1/plan-nodes/{id}/goal-reviews/{fiscalYear}', {
           params: { path: { id: nodeId, fiscalYear } },
@@ -111,43 +116,26 @@ function ReviewDialog({ nodeId, title, reviews, onClose }: ReviewDialogProps) {
           },
         }),
       ),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['board'] });
-      onClose();
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError) form.setErrors(error.fieldErrors);
-    },
+    readAgain: ['board'],
+    onSaved: onClose,
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('goal.reviewTitle', { year: formatFiscalYear(fiscalYear) })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      saving={save.isPending}
+      error={save.error}
+      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
-        <Stack>
-          <Text>{title}</Text>
-          <ProblemNotice error={save.error} />
-          <Select
-            label={t('goal.status')}
-            data={STATUSES.map((value) => ({ value, label: t(`goal.statuses.${value}`) }))}
-            allowDeselect={false}
-            {...form.getInputProps('status')}
-          />
-          <Textarea label={t('goal.note')} autosize minRows={2} {...form.getInputProps('note')} />
-          <Textarea label={t('goal.evidence')} autosize minRows={2} {...form.getInputProps('evidence')} />
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Text>{title}</Text>
+      <Select
+        label={t('goal.status')}
+        data={STATUSES.map((value) => ({ value, label: t(`goal.statuses.${value}`) }))}
+        allowDeselect={false}
+        {...form.getInputProps('status')}
+      />
+      <Textarea label={t('goal.note')} autosize minRows={2} {...form.getInputProps('note')} />
+      <Textarea label={t('goal.evidence')} autosize minRows={2} {...form.getInputProps('evidence')} />
+    </FormDialog>
   );
 }

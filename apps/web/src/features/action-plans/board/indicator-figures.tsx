@@ -16,17 +16,32 @@ export function IndicatorFigures({ indicator }: { indicator: BoardIndicator }) {
       return <EachYear indicator={indicator} />;
     case 'as-of-date':
       return figures.map((figure) => (
-        <FigureLine key={figure.period} figure={figure} unit={indicator.unit} drawing={<LevelScale figure={figure} />} />
+        <FigureLine
+          key={figure.period}
+          figure={figure}
+          unit={indicator.unit}
+          drawing={<LevelScale figure={figure} />}
+        />
       ));
     case 'cadence':
     case 'per-event':
       return figures.map((figure) => (
-        <FigureLine key={figure.period} figure={figure} unit={indicator.unit} drawing={<SharePie figure={figure} />} />
+        <FigureLine
+          key={figure.period}
+          figure={figure}
+          unit={indicator.unit}
+          drawing={<SharePie figure={figure} />}
+        />
       ));
     case 'cumulative':
     case 'single-year':
       return figures.map((figure) => (
-        <FigureLine key={figure.period} figure={figure} unit={indicator.unit} drawing={<Track figure={figure} />} />
+        <FigureLine
+          key={figure.period}
+          figure={figure}
+          unit={indicator.unit}
+          drawing={<Track figure={figure} />}
+        />
       ));
   }
 }
@@ -65,7 +80,9 @@ function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
         {figure.actual === null ? t('figure.noActual') : formatQuantity(figure.actual, unit)}
       </span>
       <span>{t('figure.target', { target: targetInWords(figure, unit, t) })}</span>
-      {figure.ratio !== null && unit !== '%' && <span>{t('figure.reached', { share: formatShare(figure.ratio) })}</span>}
+      {figure.ratio !== null && unit !== '%' && (
+        <span>{t('figure.reached', { share: formatShare(figure.ratio) })}</span>
+      )}
     </div>
   );
 }
@@ -73,14 +90,18 @@ function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
 function Beside({ figure, unit }: { figure: BoardFigure; unit: string }) {
   const { t } = useTranslation();
   const words: string[] = [];
-  if (figure.pace !== null) words.push(t('figure.pace', { value: formatQuantity(roughly(figure.pace), unit) }));
+  if (figure.pace !== null)
+    words.push(t('figure.pace', { value: formatQuantity(roughly(figure.pace), unit) }));
   if (hasBothCounts(figure)) {
     words.push(t('figure.contacts', { value: formatNumber(figure.contacts) }));
     words.push(t('figure.businesses', { value: formatNumber(figure.businesses) }));
   }
   if (figure.numerator !== null && figure.denominator !== null) {
     words.push(
-      t('figure.fraction', { numerator: formatNumber(figure.numerator), denominator: formatNumber(figure.denominator) }),
+      t('figure.fraction', {
+        numerator: formatNumber(figure.numerator),
+        denominator: formatNumber(figure.denominator),
+      }),
     );
   }
   if (figure.baseline !== null) words.push(t('figure.baseline', { value: formatNumber(figure.baseline) }));

@@ -48,7 +48,13 @@ export function Breakdown({ kind, parts, unit }: BreakdownProps) {
               </Table.Th>
               <Table.Td>
                 <div className={classes.bar}>
-                  <Progress value={(part.value / highest) * 100} size={10} aria-hidden style={{ flex: 1 }} color="ai.6" />
+                  <Progress
+                    value={(part.value / highest) * 100}
+                    size={10}
+                    aria-hidden
+                    style={{ flex: 1 }}
+                    color="ai.6"
+                  />
                   <span className={classes.number}>{formatQuantity(part.value, unit)}</span>
                 </div>
               </Table.Td>

@@ -32,7 +32,9 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
         tooltipProps={{ labelFormatter: (label) => formatMonth(String(label)) }}
         xAxisProps={{ tickFormatter: (month: string) => axisMonth(month), minTickGap: 24 }}
         yAxisProps={{ width: 64 }}
-        referenceLines={target === null ? [] : [{ y: target, label: formatQuantity(target, unit), color: 'gray.8' }]}
+        referenceLines={
+          target === null ? [] : [{ y: target, label: formatQuantity(target, unit), color: 'gray.8' }]
+        }
       />
       <Text component="figcaption" size="xs" c="dimmed">
         {last

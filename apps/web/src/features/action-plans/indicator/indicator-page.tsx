@@ -29,7 +29,9 @@ export function IndicatorPage() {
 
 function Indicator({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
-  const rule = Array.isArray(indicator.description) ? indicator.description.join('\n') : indicator.description;
+  const rule = Array.isArray(indicator.description)
+    ? indicator.description.join('\n')
+    : indicator.description;
   return (
     <>
       <PageHeader

@@ -91,8 +91,12 @@ export function ManualEntries({ indicator }: { indicator: IndicatorView }) {
           )
         }
       </QueryView>
-      {open?.dialog === 'write' && <ManualEntryDialog indicator={indicator} entry={open.entry} onClose={close} />}
-      {open?.dialog === 'void' && <VoidEntryDialog indicatorId={indicator.id} entry={open.entry} onClose={close} />}
+      {open?.dialog === 'write' && (
+        <ManualEntryDialog indicator={indicator} entry={open.entry} onClose={close} />
+      )}
+      {open?.dialog === 'void' && (
+        <VoidEntryDialog indicatorId={indicator.id} entry={open.entry} onClose={close} />
+      )}
     </section>
   );
 }
@@ -101,4 +105,3 @@ function amountOf(entry: ManualEntryView, unit: string): string {
   if (entry.numerator === null || entry.denominator === null) return formatQuantity(entry.value, unit);
   return `${formatNumber(entry.numerator)} / ${formatNumber(entry.denominator)}`;
 }
-

@@ -1,13 +1,12 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { IndicatorView, ManualEntryInput, ManualEntryView } from '../../../api/types';
 import { DateField } from '../../../components/date-field';
-import { ProblemNotice } from '../../../components/problem-notice';
+import { FormDialog } from '../../../components/form-dialog';
+import { useSave } from '../../../components/use-save';
 import { useSession } from '../../session/session';
-import { readAgainAfterEntry } from './read-again-after-entry';
 
 interface ManualEntryDialogProps {
   indicator: IndicatorView;
@@ -20,7 +19,6 @@ interface ManualEntryDialogProps {
 export function ManualEntryDialog({ indicator, entry, onClose }: ManualEntryDialogProps) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const client = useQueryClient();
   const rate = indicator.measure === 'ratio' || indicator.periodKind === 'per-event';
   const form = useForm({
     initialValues: {
@@ -37,16 +35,24 @@ export function ManualEntryDialog({ indicator, entry, onClose }: ManualEntryDial
       denominator: (value) => (!rate || value !== '' ? null : t('manual.valueRequired')),
     },
   });
-  const save = useMutation({
-    mutationFn: (values: typeof form.values) => {
+  const save = useSave({
+    form,
+    send: (values: typeof form.values) => {
       const number = (value: number | '') => (value === '' ? null : value);
       const amount = rate
         ? { numerator: number(values.numerator), denominator: number(values.denominator) }
         : { value: number(values.value) };
-      const body: ManualEntryInput = { datedOn: values.datedOn ?? today, ...amount, note: values.note.trim() || null };
+      const body: ManualEntryInput = {
+        datedOn: values.datedOn ?? today,
+        ...amount,
+        note: values.note.trim() || null,
+      };
       if (!entry) {
         return answer(
-          api.POST('/api/v1/indicators/{id}/manual-entries', { params: { path: { id: indicator.id } }, body }),
+          api.POST('/api/v1/indicators/{id}/manual-entries', {
+            params: { path: { id: indicator.id } },
+            body,
+          }),
         );
       }
       return answer(
@@ -56,13 +62,8 @@ export function ManualEntryDialog({ indicator, entry, onClose }: ManualEntryDial
         }),
       );
     },
-    onSuccess: async () => {
-      await readAgainAfterEntry(client);
-      onClose();
-    },
-    onError: (error) => {
-      if (error instanceof ProblemError) form.setErrors(error.fieldErrors);
-    },
+    readAgain: ['indicators', 'board'],
+    onSaved: onClose,
   });
   const number = (key: 'value' | 'numerator' | 'denominator') => ({
     label: t(`manual.${key}`),
@@ -72,41 +73,29 @@ export function ManualEntryDialog({ indicator, entry, onClose }: ManualEntryDial
     ...form.getInputProps(key),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={entry ? t('manual.edit') : t('manual.add')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      saving={save.isPending}
+      error={save.error}
+      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onClose={onClose}
     >
-      <form onSubmit={form.onSubmit((values) => save.mutate(values))} noValidate>
-        <Stack>
-          <ProblemNotice error={save.error} />
-          <DateField
-            label={t('manual.datedOn')}
-            value={form.values.datedOn}
-            onChange={(day) => form.setFieldValue('datedOn', day)}
-            error={form.errors.datedOn}
-            required
-          />
-          {rate ? (
-            <SimpleGrid cols={2}>
-              <NumberInput {...number('numerator')} />
-              <NumberInput {...number('denominator')} />
-            </SimpleGrid>
-          ) : (
-            <NumberInput {...number('value')} suffix={indicator.unit} />
-          )}
-          <TextInput label={t('manual.note')} {...form.getInputProps('note')} />
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <DateField
+        label={t('manual.datedOn')}
+        value={form.values.datedOn}
+        onChange={(day) => form.setFieldValue('datedOn', day)}
+        error={form.errors.datedOn}
+        required
+      />
+      {rate ? (
+        <SimpleGrid cols={2}>
+          <NumberInput {...number('numerator')} />
+          <NumberInput {...number('denominator')} />
+        </SimpleGrid>
+      ) : (
+        <NumberInput {...number('value')} suffix={indicator.unit} />
+      )}
+      <TextInput label={t('manual.note')} {...form.getInputProps('note')} />
+    </FormDialog>
   );
 }

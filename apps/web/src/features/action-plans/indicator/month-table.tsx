@@ -9,7 +9,10 @@ export function MonthTable({ indicator }: { indicator: IndicatorView }) {
   const { months, title } = indicator;
   const both = months.some(({ contacts, businesses }) => contacts !== null && businesses !== null);
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': title } }}>
+    <Table.ScrollContainer
+      minWidth={480}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': title } }}
+    >
       <Table striped stickyHeader>
         <Table.Caption>{t('indicator.tableCaption', { title })}</Table.Caption>
         <Table.Thead>

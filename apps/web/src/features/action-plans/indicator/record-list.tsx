@@ -64,9 +64,12 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
     void navigate({ search: (previous) => ({ ...previous, ...change }), replace: true, resetScroll: false });
   const periods = [
     ...indicator.figures.map(({ period, label }) => ({ value: period, label })),
-    ...indicator.months.filter(({ value }) => value !== null).map(({ month }) => ({ value: month, label: formatMonth(month) })),
+    ...indicator.months
+      .filter(({ value }) => value !== null)
+      .map(({ month }) => ({ value: month, label: formatMonth(month) })),
   ];
-  const who = (parts: IndicatorView['advisors']) => parts.flatMap(({ id, name }) => (id ? [{ value: id, label: name }] : []));
+  const who = (parts: IndicatorView['advisors']) =>
+    parts.flatMap(({ id, name }) => (id ? [{ value: id, label: name }] : []));
   return (
     <Group mb="sm" gap="sm" align="flex-end" className="no-print">
       <SegmentedControl
@@ -112,7 +115,10 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
         />
       )}
       {Object.values(filter).some(Boolean) && (
-        <Button variant="subtle" onClick={() => void navigate({ search: {}, replace: true, resetScroll: false })}>
+        <Button
+          variant="subtle"
+          onClick={() => void navigate({ search: {}, replace: true, resetScroll: false })}
+        >
           {t('common.clearFilters')}
         </Button>
       )}
@@ -151,7 +157,12 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
           </Group>
         ) : (
           <Group gap={4} wrap="nowrap" align="flex-start">
-            <IconCircleMinus size={16} color="var(--banso-quiet)" aria-hidden style={{ flexShrink: 0, marginTop: 4 }} />
+            <IconCircleMinus
+              size={16}
+              color="var(--banso-quiet)"
+              aria-hidden
+              style={{ flexShrink: 0, marginTop: 4 }}
+            />
             <span>{record.reason ?? t('counting.no')}</span>
           </Group>
         )}

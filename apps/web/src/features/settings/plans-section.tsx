@@ -1,0 +1,136 @@
+import { Alert, Stack, Table, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api, asMultipart, ProblemError } from '../../api/client';
+import { EmptyState } from '../../components/empty-state';
+import { ProblemNotice } from '../../components/problem-notice';
+import { QueryView } from '../../components/query-view';
+import { AppLink } from '../../components/router-link';
+import { formatDay, formatNumber } from '../../i18n/format';
+import { plansQuery } from '../action-plans/plan-queries';
+import { FileDrop } from '../exchange/file-drop';
+import { Section, SettingsTable } from './section';
+
+/** 計画: the plans in force, and loading a plan file; a file with the code of a known plan is its new edition. */
+export default function PlansSection() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const query = useQuery(plansQuery);
+  const load = useMutation({
+    mutationFn: async (file: File) => {
+      const body = new FormData();
+      body.append('file', file);
+      const code = /^\s{2}code:\s*['"]?([a-z0-9-]+)/m.exec(await file.text())?.[1];
+      const known = code !== undefined && query.data?.some((plan) => plan.code === code);
+      return known
+        ? answer(api.PUT('/api/v1/action-plans/{code}', { params: { path: { code } }, body, ...asMultipart }))
+        : answer(api.POST('/api/v1/action-plans', { body, ...asMultipart }));
+    },
+    onSuccess: () =>
+      Promise.all(
+        ['plans', 'board', 'indicators'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+      ),
+  });
+  return (
+    <Stack>
+      <Section title={t('settings.sections.plans')}>
+        <QueryView query={query}>
+          {(plans) =>
+            plans.length === 0 ? (
+              <EmptyState title={t('board.noPlans')} hint={t('board.noPlansHint')} />
+            ) : (
+              <SettingsTable
+                label={t('settings.sections.plans')}
+                rows={plans}
+                rowKey={({ code }) => code}
+                columns={[
+                  {
+                    key: 'title',
+                    title: t('plans.name'),
+                    cell: ({ code, title }) => (
+                      <AppLink to="/plans/$code" params={{ code }}>
+                        {title}
+                      </AppLink>
+                    ),
+                  },
+                  { key: 'owner', title: t('plans.owner'), cell: ({ owner }) => owner },
+                  {
+                    key: 'period',
+                    title: t('plans.period'),
+                    cell: ({ startsOn, endsOn }) =>
+                      t('board.period', { from: formatDay(startsOn), to: formatDay(endsOn) }),
+                  },
+                  { key: 'code', title: t('plans.code'), cell: ({ code }) => code },
+                ]}
+              />
+            )
+          }
+        </QueryView>
+      </Section>
+      <Section title={t('plans.load')} explanation={t('plans.loadExplanation')}>
+        <FileDrop
+          label={t('plans.drop')}
+          accept=".yaml,.yml"
+          busy={load.isPending}
+          onFile={(file) => load.mutate(file)}
+        />
+        <div aria-live="polite">
+          {load.isSuccess && (
+            <Alert color="green" icon={<IconCircleCheck aria-hidden />} mt="sm">
+              <Text>{t('plans.loaded')}</Text>
+            </Alert>
+          )}
+        </div>
+        {load.error && <FileProblems error={load.error} />}
+      </Section>
+    </Stack>
+  );
+}
+
+interface FileProblem {
+  line: number | null;
+  message: string;
+  remedy: string | null;
+}
+
+/** What is wrong with a plan file: the line, what is wrong there, what to do. */
+function FileProblems({ error }: { error: Error }) {
+  const { t } = useTranslation();
+  const problems = problemsOf(error);
+  return (
+    <Stack mt="sm">
+      <ProblemNotice error={error} />
+      {problems.length > 0 && (
+        <Table aria-label={t('imports.problems')} striped>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('plans.line')}</Table.Th>
+              <Table.Th scope="col">{t('imports.message')}</Table.Th>
+              <Table.Th scope="col">{t('plans.remedy')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {problems.map(({ line, message, remedy }) => (
+              <Table.Tr key={`${line ?? ''} ${message}`}>
+                <Table.Td>{formatNumber(line)}</Table.Td>
+                <Table.Td className="written">{message}</Table.Td>
+                <Table.Td className="written">{remedy}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Stack>
+  );
+}
+
+function problemsOf(error: Error): FileProblem[] {
+  const problems: unknown = error instanceof ProblemError ? error.document.problems : undefined;
+  if (!Array.isArray(problems)) return [];
+  return problems.map((problem: Partial<FileProblem>) => ({
+    line: problem.line ?? null,
+    message: problem.message ?? '',
+    remedy: problem.remedy ?? null,
+  }));
+}
