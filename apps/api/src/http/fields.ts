@@ -10,7 +10,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNumber,
   IsString,
   IsUUID,
   Matches,
@@ -121,7 +120,7 @@ export function NumberField(
     label,
     options,
     { type: Number, minimum: min, maximum: max },
-    IsNumber({ maxDecimalPlaces: 4 }, { message }),
+    decimalWithin(4, message),
     Min(min, { message }),
     Max(max, { message }),
   );
@@ -213,6 +212,14 @@ export function FlagField(label: string, options: FieldOptions = {}) {
     { type: Boolean },
     IsBoolean({ message: `${label}は true か false で指定してください。` }),
   );
+}
+
+// The library's own check of decimal places fails on numbers that JavaScript writes with an exponent (5e-7).
+function decimalWithin(places: number, message: string): PropertyDecorator {
+  const scale = 10 ** places;
+  const validate = (value: unknown): boolean =>
+    typeof value === 'number' && Number.isFinite(value) && Math.round(value * scale) / scale === value;
+  return ValidateBy({ name: 'decimal', validator: { validate, defaultMessage: () => message } });
 }
 
 function listOf(label: string, min: number, max: number): PropertyDecorator[] {
