@@ -1,636 +1,3945 @@
-/**
- * The HTTP surface in the shape that openapi-typescript generates from `/api/openapi.json`.
- */
-
-type Id = string;
-type Day = string;
-type Instant = string;
-type Page<T> = { items: T[]; nextCursor: string | null };
-
-type Json<T> = { headers: Record<string, unknown>; content: { 'application/json': T } };
-type Empty = { headers: Record<string, unknown>; content?: never };
-type Parameters<Q, P, H> = { query?: Q; header?: H; path: P; cookie?: never };
-type Body<B> = { content: { 'application/json': B } };
-type Operation<R, B, P, Q, H> = {
-  parameters: [P] extends [never]
-    ? { query?: Q; header?: H; path?: never; cookie?: never }
-    : Parameters<Q, P, H>;
-  responses: { 200: [R] extends [never] ? Empty : Json<R> };
-} & ([B] extends [never] ? { requestBody?: never } : { requestBody: Body<B> });
-type Get<R, Q = never, P = never> = Operation<R, never, P, Q, never>;
-type Send<R, B = never, P = never, H = never> = Operation<R, B, P, never, H>;
-type ById = { id: Id };
-type Paged = { limit?: number; cursor?: string };
-
-export interface components {
-  schemas: {
-    Problem: {
-      type: string;
-      title: string;
-      status: number;
-      detail?: string;
-      code: string;
-      fields?: { field: string; message: string }[];
-    };
-    StaffView: {
-      id: Id;
-      email: string;
-      familyName: string;
-      givenName: string;
-      familyKana: string | null;
-      givenKana: string | null;
-      role: 'advisor' | 'staff' | 'executive' | 'administrator' | 'auditor';
-      departmentId: Id | null;
-      active: boolean;
-      version: number;
-    };
-    StaffInput: {
-      email: string;
-      familyName: string;
-      givenName: string;
-      familyKana?: string | null;
-      givenKana?: string | null;
-      role: components['schemas']['StaffView']['role'];
-      departmentId?: Id | null;
-      password?: string;
-      active?: boolean;
-    };
-    SessionView: {
-      staff: components['schemas']['StaffView'];
-      chamber: { id: Id; code: string; name: string; sample: boolean };
-      permissions: string[];
-      today: Day;
-      fiscalYear: number;
-    };
-    DepartmentView: {
-      id: Id;
-      code: string;
-      name: string;
-      sortOrder: number;
-      validFrom: Day | null;
-      validTo: Day | null;
-      version: number;
-    };
-    DepartmentInput: {
-      code: string;
-      name: string;
-      sortOrder?: number;
-      validFrom?: Day | null;
-      validTo?: Day | null;
-    };
-    CodeEntryView: {
-      id: Id;
-      key: string;
-      label: string;
-      labelEn: string | null;
-      sortOrder: number;
-      validFrom: Day | null;
-      validTo: Day | null;
-      version: number;
-    };
-    CodeEntryInput: {
-      key: string;
-      label: string;
-      labelEn?: string | null;
-      sortOrder?: number;
-      validFrom?: Day | null;
-      validTo?: Day | null;
-    };
-    CodeListView: { list: string; label: string; entries: components['schemas']['CodeEntryView'][] };
-    TokenView: { id: Id; name: string; expiresAt: Instant; createdAt?: Instant; lastUsedAt?: Instant | null };
-    AuditEntryView: {
-      id: Id;
-      at: Instant;
-      actorId: Id | null;
-      actorName: string | null;
-      action: string;
-      entity: string;
-      entityId: Id | null;
-      before: Record<string, unknown> | null;
-      after: Record<string, unknown> | null;
-    };
-    JobsView: {
-      outbox: { waiting: number; oldestAt: Instant | null };
-      queues: { name: string; waiting: number; active: number; delayed: number; failed: number }[];
-      runs: {
-        id: Id;
-        job: string;
-        startedAt: Instant;
-        finishedAt: Instant | null;
-        outcome: string | null;
-        detail: unknown;
-      }[];
-    };
-    BusinessSummary: {
-      id: Id;
-      name: string;
-      nameKana: string | null;
-      member: boolean;
-      membershipKind: string | null;
-      representativeName: string | null;
-      district: string | null;
-      industryCode: string | null;
-      phone: string | null;
-      advisorId: Id | null;
-      closedOn: Day | null;
-    };
-    PersonInput: {
-      familyName: string;
-      givenName?: string | null;
-      familyKana?: string | null;
-      givenKana?: string | null;
-      birthYear?: number | null;
-      position?: string | null;
-      representative?: boolean;
-      phone?: string | null;
-      email?: string | null;
-    };
-    PersonView: {
-      id: Id;
-      familyName: string;
-      givenName: string | null;
-      familyKana: string | null;
-      givenKana: string | null;
-      birthYear: number | null;
-      position: string | null;
-      representative: boolean;
-      phone: string | null;
-      email: string | null;
-      leftOn: Day | null;
-      version: number;
-    };
-    MembershipInput: {
-      joinedOn: Day;
-      units?: number;
-      kind?: string;
-      section?: string | null;
-      referrerBusinessId?: Id | null;
-      referrerNote?: string | null;
-    };
-    MembershipView: {
-      id: Id;
-      joinedOn: Day;
-      withdrawnOn: Day | null;
-      withdrawalReason: string | null;
-      units: number;
-      kind: string;
-      section: string | null;
-      referrerBusinessId: Id | null;
-      referrerName: string | null;
-      referrerNote: string | null;
-      version: number;
-    };
-    BusinessInput: {
-      name: string;
-      nameKana?: string | null;
-      corporateNumber?: string | null;
-      invoiceNumber?: string | null;
-      industryCode?: string | null;
-      employees?: number | null;
-      feeEmployees?: number | null;
-      capitalYen?: number | null;
-      foundedOn?: Day | null;
-      postalCode?: string | null;
-      district?: string | null;
-      address?: string | null;
-      phone?: string | null;
-      email?: string | null;
-      website?: string | null;
-      successor?: 'present' | 'absent' | 'not-needed' | 'unknown';
-      advisorId?: Id | null;
-      note?: string | null;
-      representative?: components['schemas']['PersonInput'];
-      membership?: components['schemas']['MembershipInput'];
-    };
-    BusinessView: {
-      id: Id;
-      version: number;
-      name: string;
-      nameKana: string | null;
-      corporateNumber: string | null;
-      invoiceNumber: string | null;
-      industryCode: string | null;
-      employees: number | null;
-      feeEmployees: number | null;
-      capitalYen: number | null;
-      foundedOn: Day | null;
-      postalCode: string | null;
-      district: string | null;
-      address: string | null;
-      phone: string | null;
-      email: string | null;
-      website: string | null;
-      successor: 'present' | 'absent' | 'not-needed' | 'unknown';
-      advisorId: Id | null;
-      note: string | null;
-      closedOn: Day | null;
-      member: boolean;
-      smallBusiness: { answer: 'small' | 'not-small' | 'unknown'; reason: string };
-      persons: components['schemas']['PersonView'][];
-      memberships: components['schemas']['MembershipView'][];
-      warnings?: string[];
-      createdAt: Instant;
-      updatedAt: Instant;
-    };
-    TimelineItem: {
-      kind: 'consultation' | 'joined' | 'withdrew' | 'registered';
-      date: Day;
-      id: Id;
-      title: string;
-      detail: string | null;
-      staffNames: string[];
-      voided?: boolean;
-    };
-    ImportView: {
-      id: Id;
-      fileName: string;
-      encoding: 'utf-8' | 'cp932';
-      state: 'checked' | 'refused' | 'queued' | 'running' | 'done' | 'failed';
-      rowCount: number;
-      progress: number;
-      columns: { header: string; field: string | null }[];
-      preview: Record<string, unknown>[];
-      problems: { row: number; column: string | null; message: string }[];
-      problemCount: number;
-      toCreate: number;
-      toUpdate: number;
-      createdAt: Instant;
-      finishedAt: Instant | null;
-    };
-    ConsultationInput: {
-      occurredOn: Day;
-      startedAt?: string | null;
-      businessIds: Id[];
-      advisorIds?: Id[];
-      channel: string;
-      topics?: string[];
-      summary: string;
-      contactMinutes?: number | null;
-      preparationMinutes?: number | null;
-      place?: string | null;
-      inquirerName?: string | null;
-      inquirerRelation?: string | null;
-      issue?: string | null;
-      advice?: string | null;
-      result?: string | null;
-      restrictedNote?: string | null;
-      nextOn?: Day | null;
-      nextAction?: string | null;
-      schemes?: string[];
-      experts?: string[];
-      partners?: string[];
-      planNodeId?: Id | null;
-      countable?: boolean;
-      uncountableReason?: string | null;
-    };
-    ConsultationCounting: {
-      policy: string;
-      policyName: string;
-      counted: boolean;
-      quantity: number;
-      reason: string | null;
-    };
-    ConsultationView: {
-      id: Id;
-      version: number;
-      occurredOn: Day;
-      startedAt: string | null;
-      businesses: { id: Id; name: string; small: 'small' | 'not-small' | 'unknown' }[];
-      advisors: { id: Id; name: string; departmentId: Id | null }[];
-      channel: string;
-      channelLabel: string;
-      topics: string[];
-      summary: string;
-      contactMinutes: number | null;
-      preparationMinutes: number | null;
-      place: string | null;
-      inquirerName: string | null;
-      inquirerRelation: string | null;
-      issue: string | null;
-      advice: string | null;
-      result: string | null;
-      restrictedNote: string | null;
-      nextOn: Day | null;
-      nextAction: string | null;
-      schemes: string[];
-      experts: string[];
-      partners: string[];
-      planNodeId: Id | null;
-      countable: boolean;
-      uncountableReason: string | null;
-      voidedAt: Instant | null;
-      voidReason: string | null;
-      createdAt: Instant;
-      updatedAt: Instant;
-      counting: components['schemas']['ConsultationCounting'][] | null;
-    };
-    ConsultationSummary: {
-      id: Id;
-      occurredOn: Day;
-      startedAt: string | null;
-      businesses: { id: Id; name: string }[];
-      advisors: { id: Id; name: string }[];
-      channel: string;
-      channelLabel: string;
-      topics: string[];
-      summary: string;
-      nextOn?: Day | null;
-      nextAction?: string | null;
-      voided: boolean;
-      counted: boolean | null;
-      countReason: string | null;
-    };
-    MyMonthView: {
-      fiscalYear: number;
-      month: string;
-      contacts: number;
-      businesses: number;
-      counted: number;
-      byChannel: { channel: string; label: string; contacts: number }[];
-      share: {
-        indicatorId: Id;
-        title: string;
-        teamMonthlyPace: number | null;
-        myMonthlyPace: number | null;
-      } | null;
-    };
-    CountingPolicyInput: {
-      code: string;
-      name: string;
-      validFrom: Day;
-      validTo?: Day | null;
-      keys: ('record' | 'business' | 'day' | 'advisor')[];
-      channels?: string[] | null;
-      smallOnly?: boolean;
-      minimumCharacters?: number;
-      note?: string | null;
-    };
-    CountingPolicyView: {
-      id: Id;
-      code: string;
-      name: string;
-      validFrom: Day;
-      validTo: Day | null;
-      keys: ('record' | 'business' | 'day' | 'advisor')[];
-      channels: string[] | null;
-      smallOnly: boolean;
-      minimumCharacters: number;
-      note: string | null;
-      version: number;
-    };
-    PlanSummary: { code: string; title: string; owner: string; startsOn: Day; endsOn: Day };
-    BoardFigure: {
-      period: string;
-      label: string;
-      startsOn: Day;
-      endsOn: Day;
-      target: number | null;
-      comparison: 'reach' | 'at-least' | 'at-most' | 'increase' | 'decrease';
-      stated: string | null;
-      actual: number | null;
-      missing: string | null;
-      pace: number | null;
-      ratio: number | null;
-      mark: 'reached' | 'ahead' | 'on-pace' | 'behind' | 'not-started' | 'no-data' | 'ended-short';
-      contacts: number | null;
-      businesses: number | null;
-      numerator: number | null;
-      denominator: number | null;
-      baseline: number | null;
-    };
-    BoardIndicator: {
-      id: Id;
-      key: string;
-      nodeKey: string | null;
-      title: string;
-      unit: string;
-      measure: 'count' | 'distinct' | 'sum' | 'ratio' | 'growth' | 'stock' | 'cadence' | 'manual';
-      periodKind: 'cumulative' | 'each-year' | 'single-year' | 'as-of-date' | 'cadence' | 'per-event';
-      subsetOfKey: string | null;
-      origin: { kind: 'records' | 'manual'; activity: string | null; label: string };
-      figures: components['schemas']['BoardFigure'][];
-    };
-    GoalReview: {
-      fiscalYear: number;
-      status: 'not-started' | 'under-way' | 'achieved' | 'abandoned';
-      note: string | null;
-      evidence: string | null;
-      reviewedAt?: Instant;
-      reviewedByName?: string | null;
-      version: number;
-    };
-    BoardGoal: { text: string; dueOn?: Day | null; reviews: components['schemas']['GoalReview'][] };
-    BoardNode: {
-      id?: Id;
-      key: string;
-      parentKey: string | null;
-      kind: string;
-      title: string;
-      cells: { columns: string[]; text: string }[];
-      departments: { code: string; name: string }[];
-      goal?: components['schemas']['BoardGoal'] | null;
-    };
-    FrontMatterSection: {
-      key: string;
-      heading?: string;
-      body?: string;
-      items?: string[];
-      sections?: components['schemas']['FrontMatterSection'][];
-    };
-    BoardView: {
-      plan: components['schemas']['PlanSummary'] & {
-        frontMatter?: components['schemas']['FrontMatterSection'][];
-        columns?: { key: string; title: string }[];
-        kinds?: { key: string; label: string }[];
-      };
-      asOf: Instant | null;
-      staleSince: Instant | null;
-      nodes: components['schemas']['BoardNode'][];
-      indicators: components['schemas']['BoardIndicator'][];
-    };
-    IndicatorView: components['schemas']['BoardIndicator'] & {
-      description: string | string[];
-      policy: string | { code: string; name: string } | null;
-      months: {
-        month: string;
-        value: number | null;
-        cumulative: number | null;
-        pace: number | null;
-        contacts: number | null;
-        businesses: number | null;
-      }[];
-      departments: { id: Id | null; name: string; value: number }[];
-      advisors: { id: Id | null; name: string; value: number }[];
-      corrections: unknown[];
-      computedAt: Instant | null;
-      source: string | { quote: string };
-    };
-    IndicatorRecord: {
-      recordId: Id;
-      activity: 'consultation' | 'membership' | 'manual-entry';
-      date: Day;
-      businessId: Id | null;
-      businessName: string | null;
-      staffName: string | null;
-      departmentName: string | null;
-      title: string;
-      quantity: number;
-      counted: boolean;
-      reason: string | null;
-    };
-    IndicatorRecords: Page<components['schemas']['IndicatorRecord']> & { rule: string; value: number | null };
-    ManualEntryInput: {
-      datedOn: Day;
-      value?: number | null;
-      numerator?: number | null;
-      denominator?: number | null;
-      note?: string | null;
-    };
-    ManualEntryView: {
-      id: Id;
-      datedOn: Day;
-      value: number | null;
-      numerator: number | null;
-      denominator: number | null;
-      note: string | null;
-      voidedAt: Instant | null;
-      voidReason: string | null;
-      version: number;
-    };
-  };
-}
-
-type S = components['schemas'];
-type Versioned = { version: number };
+// Generated from the server by `npm run generate`. Not edited by hand.
 
 export interface paths {
-  '/api/v1/session': {
-    get: Get<S['SessionView']>;
-    post: Send<S['SessionView'], { email: string; password: string }>;
-    delete: Send<never>;
-  };
-  '/api/v1/tokens': {
-    get: Get<{ items: S['TokenView'][] }>;
-    post: Send<
-      { id: Id; name: string; expiresAt: Instant; token: string },
-      { name: string; expiresInDays: number }
-    >;
-  };
-  '/api/v1/tokens/{id}': { delete: Send<never, never, ById> };
-  '/api/v1/staff': { get: Get<{ items: S['StaffView'][] }>; post: Send<S['StaffView'], S['StaffInput']> };
-  '/api/v1/staff/{id}': { patch: Send<S['StaffView'], Partial<S['StaffInput']> & Versioned, ById> };
-  '/api/v1/departments': {
-    get: Get<{ items: S['DepartmentView'][] }>;
-    post: Send<S['DepartmentView'], S['DepartmentInput']>;
-  };
-  '/api/v1/departments/{id}': {
-    patch: Send<S['DepartmentView'], Partial<S['DepartmentInput']> & Versioned, ById>;
-  };
-  '/api/v1/code-lists': { get: Get<{ lists: S['CodeListView'][] }> };
-  '/api/v1/code-lists/{list}/entries': {
-    post: Send<S['CodeEntryView'], S['CodeEntryInput'], { list: string }>;
-  };
-  '/api/v1/code-lists/{list}/entries/{id}': {
-    patch: Send<S['CodeEntryView'], Partial<S['CodeEntryInput']> & Versioned, { list: string; id: Id }>;
-  };
-  '/api/v1/audit-entries': {
-    get: Get<Page<S['AuditEntryView']>, Paged & { entity?: string; entityId?: string; actorId?: string }>;
-  };
-  '/api/v1/jobs': { get: Get<S['JobsView']> };
-  '/api/v1/jobs/recompute': { post: Send<never> };
-  '/api/v1/businesses': {
-    get: Get<
-      Page<S['BusinessSummary']>,
-      Paged & { q?: string; membership?: 'member' | 'non-member' | 'all'; advisorId?: Id }
-    >;
-    post: Send<S['BusinessView'], S['BusinessInput']>;
-  };
-  '/api/v1/businesses/{id}': {
-    get: Get<S['BusinessView'], never, ById>;
-    patch: Send<S['BusinessView'], Partial<S['BusinessInput']> & Versioned, ById>;
-  };
-  '/api/v1/businesses/{id}/persons': { post: Send<S['PersonView'], S['PersonInput'], ById> };
-  '/api/v1/businesses/{id}/persons/{personId}': {
-    patch: Send<
-      S['PersonView'],
-      Partial<S['PersonInput']> & { leftOn?: Day | null } & Versioned,
-      ById & { personId: Id }
-    >;
-  };
-  '/api/v1/businesses/{id}/memberships': { post: Send<S['MembershipView'], S['MembershipInput'], ById> };
-  '/api/v1/businesses/{id}/memberships/{membershipId}': {
-    patch: Send<S['MembershipView'], Partial<S['MembershipInput']> & Versioned, ById & { membershipId: Id }>;
-  };
-  '/api/v1/businesses/{id}/memberships/{membershipId}/withdrawal': {
-    post: Send<
-      S['MembershipView'],
-      Versioned & { withdrawnOn: Day; reason: string },
-      ById & { membershipId: Id }
-    >;
-  };
-  '/api/v1/businesses/{id}/timeline': { get: Get<Page<S['TimelineItem']>, Paged, ById> };
-  '/api/v1/business-imports': {
-    get: Get<{ items: S['ImportView'][] }>;
-    post: Send<S['ImportView'], FormData>;
-  };
-  '/api/v1/business-imports/{id}': { get: Get<S['ImportView'], never, ById> };
-  '/api/v1/business-imports/{id}/run': { post: Send<S['ImportView'], never, ById> };
-  '/api/v1/consultations': {
-    get: Get<
-      Page<S['ConsultationSummary']>,
-      Paged & {
-        businessId?: Id;
-        advisorId?: Id;
-        from?: Day;
-        to?: Day;
-        channel?: string;
-        q?: string;
-        mine?: boolean;
-      }
-    >;
-    post: Send<S['ConsultationView'], S['ConsultationInput'], never, { 'Idempotency-Key': string }>;
-  };
-  '/api/v1/consultations/my-month': { get: Get<S['MyMonthView']> };
-  '/api/v1/consultations/{id}': {
-    get: Get<S['ConsultationView'], never, ById>;
-    patch: Send<S['ConsultationView'], Partial<S['ConsultationInput']> & Versioned, ById>;
-  };
-  '/api/v1/consultations/{id}/void': {
-    post: Send<S['ConsultationView'], Versioned & { reason: string }, ById>;
-  };
-  '/api/v1/counting-policies': {
-    get: Get<{ items: S['CountingPolicyView'][] }>;
-    post: Send<S['CountingPolicyView'], S['CountingPolicyInput']>;
-  };
-  '/api/v1/counting-policies/{id}': {
-    patch: Send<S['CountingPolicyView'], Partial<S['CountingPolicyInput']> & Versioned, ById>;
-  };
-  '/api/v1/action-plans': { get: Get<{ items: S['PlanSummary'][] }>; post: Send<S['PlanSummary'], FormData> };
-  '/api/v1/action-plans/{code}': { put: Send<S['PlanSummary'], FormData, { code: string }> };
-  '/api/v1/action-plans/{code}/board': { get: Get<S['BoardView'], never, { code: string }> };
-  '/api/v1/indicators/{id}': { get: Get<S['IndicatorView'], never, ById> };
-  '/api/v1/indicators/{id}/records': {
-    get: Get<
-      S['IndicatorRecords'],
-      Paged & { period?: string; counted?: 'true' | 'false' | 'all'; departmentId?: Id; advisorId?: Id },
-      ById
-    >;
-  };
-  '/api/v1/indicators/{id}/manual-entries': {
-    get: Get<{ items: S['ManualEntryView'][] }, never, ById>;
-    post: Send<S['ManualEntryView'], S['ManualEntryInput'], ById>;
-  };
-  '/api/v1/indicators/{id}/manual-entries/{entryId}': {
-    patch: Send<S['ManualEntryView'], Partial<S['ManualEntryInput']> & Versioned, ById & { entryId: Id }>;
-  };
-  '/api/v1/indicators/{id}/manual-entries/{entryId}/void': {
-    post: Send<S['ManualEntryView'], Versioned & { reason: string }, ById & { entryId: Id }>;
-  };
-  '/api/v1/plan-nodes/{id}/goal-reviews/{fiscalYear}': {
-    put: Send<
-      S['GoalReview'],
-      { status: S['GoalReview']['status']; note?: string | null; evidence?: string | null; version?: number },
-      { id: Id; fiscalYear: number }
-    >;
-  };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionPlan_list"];
+        put?: never;
+        post: operations["ActionPlan_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionPlan_read"];
+        put: operations["ActionPlan_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans/{code}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ActionPlan_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-nodes/{id}/goal-reviews/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlanNode_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEntry_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Business_list"];
+        put?: never;
+        post: operations["Business_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Business_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Business_edit"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Business_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/persons/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Person_edit"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Membership_change"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/memberships/{membershipId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Membership_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusinessImport_list"];
+        put?: never;
+        post: operations["BusinessImport_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusinessImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusinessImport_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BusinessImport_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodeList_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists/{list}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CodeList_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/code-lists/{list}/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CodeList_change"];
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consultation_list"];
+        put?: never;
+        post: operations["Consultation_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/my-month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consultation_myMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consultation_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Consultation_edit"];
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consultation_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counting-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountingPolicy_list"];
+        put?: never;
+        post: operations["CountingPolicy_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counting-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CountingPolicy_edit"];
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Department_list"];
+        put?: never;
+        post: operations["Department_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Department_change"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicator_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicator_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/manual-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ManualEntry_list"];
+        put?: never;
+        post: operations["ManualEntry_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/manual-entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ManualEntry_change"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/manual-entries/{entryId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ManualEntry_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Job_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/recompute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Job_recompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_show"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Staff_list"];
+        put?: never;
+        post: operations["Staff_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Staff_change"];
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Token_list"];
+        put?: never;
+        post: operations["Token_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Token_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        LivenessView: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        ReadinessView: {
+            /** @enum {string} */
+            status: "ok" | "unavailable";
+            /** @description database・queue・migrations */
+            checks: {
+                [key: string]: boolean;
+            };
+        };
+        PlanSummaryView: {
+            code: string;
+            title: string;
+            owner: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        PlanListView: {
+            items: components["schemas"]["PlanSummaryView"][];
+        };
+        SavedPlanView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description 同じ版がすでにあり、何も変えなかったときは false */
+            changed: boolean;
+        };
+        CellView: {
+            /** @description 欄の列（結合された欄は複数） */
+            columns: string[];
+            text: string;
+        };
+        PlanDepartmentView: {
+            code: string;
+            name: string;
+        };
+        GoalReviewView: {
+            fiscalYear: number;
+            /** @enum {string} */
+            status: "not-started" | "under-way" | "achieved" | "abandoned";
+            note: string | null;
+            evidence: string | null;
+            version: number;
+        };
+        GoalView: {
+            text: string;
+            /** Format: date */
+            dueOn: string | null;
+            reviews: components["schemas"]["GoalReviewView"][];
+        };
+        PlanNodeView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            parentKey: string | null;
+            kind: string;
+            title: string;
+            /** @description 再掲なら、元の項目のキー */
+            restatesKey: string | null;
+            body: string | null;
+            columns: string[];
+            cells: components["schemas"]["CellView"][];
+            departments: components["schemas"]["PlanDepartmentView"][];
+            /** @description ことばで書かれた目標があるとき */
+            goal?: components["schemas"]["GoalView"];
+        };
+        PlanView: {
+            code: string;
+            title: string;
+            owner: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            version: number;
+            /** @description 計画ファイルの本文（plan・kinds・columns・departments・marks・frontMatter・crossCutting） */
+            document: {
+                [key: string]: unknown;
+            };
+            nodes: components["schemas"]["PlanNodeView"][];
+        };
+        PlanColumnView: {
+            key: string;
+            title: string;
+            /** @enum {string} */
+            role: "action" | "goal" | "baseline" | "increment" | "total" | "timeline";
+            fiscalYear?: string;
+        };
+        TextSectionView: {
+            key: string;
+            heading?: string;
+            body?: string;
+            emphasised?: string[];
+            items?: string[];
+            sections?: components["schemas"]["TextSectionView"][];
+        };
+        BoardPlanView: {
+            code: string;
+            title: string;
+            owner: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            version: number;
+            columns?: components["schemas"]["PlanColumnView"][];
+            frontMatter?: components["schemas"]["TextSectionView"][];
+        };
+        OriginView: {
+            /** @enum {string} */
+            kind: "records" | "manual";
+            activity: string | null;
+            /** @description 実績がどこから来るか */
+            label: string;
+        };
+        FigureView: {
+            /** @description plan・FY2019・toFY2020（その年度末までの累計）・日付 */
+            period: string;
+            label: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description 目標値 */
+            target: number | null;
+            /** @enum {string} */
+            comparison: "reach" | "at-least" | "at-most" | "increase" | "decrease";
+            /** @description 原典の言い方 */
+            stated: string | null;
+            /** @description 実績 */
+            actual: number | null;
+            /** @description 実績がない理由 */
+            missing: string | null;
+            /** @description 今日のペース線の値。目標ではない */
+            pace: number | null;
+            /** @description 実績 ÷ 目標 */
+            ratio: number | null;
+            /** @enum {string} */
+            mark: "reached" | "ahead" | "on-pace" | "behind" | "not-started" | "no-data" | "ended-short";
+            /** @description 延べ */
+            contacts: number | null;
+            /** @description 実数（事業所） */
+            businesses: number | null;
+            /** @description 分子 */
+            numerator: number | null;
+            /** @description 分母 */
+            denominator: number | null;
+            /** @description 基準値 */
+            baseline: number | null;
+        };
+        BoardIndicatorView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            nodeKey: string | null;
+            title: string;
+            unit: string;
+            /** @enum {string} */
+            measure: "count" | "distinct" | "sum" | "ratio" | "growth" | "stock" | "cadence" | "manual";
+            /** @enum {string} */
+            periodKind: "cumulative" | "each-year" | "single-year" | "as-of-date" | "cadence" | "per-event";
+            /** @description 内数なら、親の指標のキー */
+            subsetOfKey: string | null;
+            origin: components["schemas"]["OriginView"];
+            figures: components["schemas"]["FigureView"][];
+        };
+        BoardView: {
+            plan: components["schemas"]["BoardPlanView"];
+            /**
+             * Format: date
+             * @description いつの時点か
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description まだ集計に入っていない最も古い変更の時刻
+             */
+            staleSince: string | null;
+            nodes: components["schemas"]["PlanNodeView"][];
+            indicators: components["schemas"]["BoardIndicatorView"][];
+        };
+        GoalReviewDto: {
+            /**
+             * 状況
+             * @description 状況
+             * @enum {string}
+             */
+            status: "not-started" | "under-way" | "achieved" | "abandoned";
+            /**
+             * 所見
+             * @description 所見
+             */
+            note?: string | null;
+            /**
+             * 根拠
+             * @description 根拠
+             */
+            evidence?: string | null;
+            /**
+             * 版
+             * @description 開いたときの版。その年度の最初の評価では省く
+             */
+            version?: number;
+        };
+        AuditEntryView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actorId: string | null;
+            actorName: string | null;
+            /** @description insert・update・delete、または sign-in などの出来事 */
+            action: string;
+            entity: string;
+            entityId: string | null;
+            /** @description 変わった列の、変わる前の値 */
+            before: Record<string, never> | null;
+            /** @description 変わった列の、変わった後の値 */
+            after: Record<string, never> | null;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        BusinessSummaryView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameKana: string | null;
+            /** @description 今日、会員かどうか */
+            member: boolean;
+            membershipKind: string | null;
+            representativeName: string | null;
+            district: string | null;
+            industryCode: string | null;
+            phone: string | null;
+            /** Format: uuid */
+            advisorId: string | null;
+            /** Format: date */
+            closedOn: string | null;
+        };
+        BusinessPage: {
+            items: components["schemas"]["BusinessSummaryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        PersonInputDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName?: string | null;
+            /**
+             * セイ
+             * @description セイ
+             */
+            familyKana?: string | null;
+            /**
+             * メイ
+             * @description メイ
+             */
+            givenKana?: string | null;
+            /**
+             * 生年
+             * @description 生年
+             */
+            birthYear?: number | null;
+            /**
+             * 役職
+             * @description 役職
+             */
+            position?: string | null;
+            /**
+             * 代表者
+             * @description 代表者
+             */
+            representative?: boolean;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+        };
+        MembershipInputDto: {
+            /**
+             * 入会日
+             * Format: date
+             * @description 入会日
+             */
+            joinedOn: string;
+            /**
+             * 口数
+             * @description 口数
+             */
+            units?: number;
+            /**
+             * 会員種別
+             * @description コード表 membership-kind のキー
+             */
+            kind?: string;
+            /**
+             * 部会
+             * @description コード表 section のキー
+             */
+            section?: string | null;
+            /**
+             * 紹介者の事業所
+             * Format: uuid
+             * @description 紹介者の事業所
+             */
+            referrerBusinessId?: string | null;
+            /**
+             * 紹介者のメモ
+             * @description 紹介者のメモ
+             */
+            referrerNote?: string | null;
+        };
+        BusinessInputDto: {
+            /**
+             * 名称
+             * @description 名称
+             */
+            name: string;
+            /**
+             * カナ
+             * @description カナ
+             */
+            nameKana?: string | null;
+            /**
+             * 法人番号
+             * @description 13桁。全角・ハイフンは整えます。
+             */
+            corporateNumber?: string | null;
+            /**
+             * 登録番号
+             * @description 適格請求書発行事業者の登録番号。Tと13桁。
+             */
+            invoiceNumber?: string | null;
+            /**
+             * 業種
+             * @description 日本標準産業分類の大分類（A〜T）、中分類以下の番号、または分類名。
+             */
+            industryCode?: string | null;
+            /**
+             * 常時使用従業員数
+             * @description 常時使用従業員数
+             */
+            employees?: number | null;
+            /**
+             * 会費用従業員数
+             * @description 会費用従業員数
+             */
+            feeEmployees?: number | null;
+            /**
+             * 資本金（円）
+             * @description 資本金（円）
+             */
+            capitalYen?: number | null;
+            /**
+             * 創業日
+             * Format: date
+             * @description 創業日
+             */
+            foundedOn?: string | null;
+            /**
+             * 郵便番号
+             * @description 郵便番号
+             */
+            postalCode?: string | null;
+            /**
+             * 区・町
+             * @description 区・町
+             */
+            district?: string | null;
+            /**
+             * 住所
+             * @description 住所
+             */
+            address?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * ウェブサイト
+             * @description ウェブサイト
+             */
+            website?: string | null;
+            /**
+             * 後継者
+             * @description 後継者
+             * @enum {string}
+             */
+            successor?: "present" | "absent" | "not-needed" | "unknown";
+            /**
+             * 担当の経営指導員
+             * Format: uuid
+             * @description 担当の経営指導員
+             */
+            advisorId?: string | null;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /** @description 代表者 */
+            representative?: components["schemas"]["PersonInputDto"];
+            /** @description 入会と同時に登録するとき */
+            membership?: components["schemas"]["MembershipInputDto"];
+        };
+        SmallBusinessView: {
+            /** @enum {string} */
+            answer: "small" | "not-small" | "unknown";
+            reason: string;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenName: string | null;
+            familyKana: string | null;
+            givenKana: string | null;
+            birthYear: number | null;
+            position: string | null;
+            representative: boolean;
+            phone: string | null;
+            email: string | null;
+            /** Format: date */
+            leftOn: string | null;
+            version: number;
+        };
+        MembershipView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+            units: number;
+            kind: string;
+            section: string | null;
+            /** Format: uuid */
+            referrerBusinessId: string | null;
+            referrerName: string | null;
+            referrerNote: string | null;
+            version: number;
+        };
+        BusinessView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            nameKana: string | null;
+            corporateNumber: string | null;
+            invoiceNumber: string | null;
+            industryCode: string | null;
+            employees: number | null;
+            feeEmployees: number | null;
+            capitalYen: number | null;
+            /** Format: date */
+            foundedOn: string | null;
+            postalCode: string | null;
+            district: string | null;
+            address: string | null;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            /** @enum {string} */
+            successor: "present" | "absent" | "not-needed" | "unknown";
+            /** Format: uuid */
+            advisorId: string | null;
+            note: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description 今日、会員かどうか */
+            member: boolean;
+            smallBusiness: components["schemas"]["SmallBusinessView"];
+            persons: components["schemas"]["PersonView"][];
+            memberships: components["schemas"]["MembershipView"][];
+            /** @description 保存はしたが、確かめてほしいこと */
+            warnings: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BusinessChangesDto: {
+            /**
+             * 名称
+             * @description 名称
+             */
+            name?: string;
+            /**
+             * カナ
+             * @description カナ
+             */
+            nameKana?: string | null;
+            /**
+             * 法人番号
+             * @description 13桁。全角・ハイフンは整えます。
+             */
+            corporateNumber?: string | null;
+            /**
+             * 登録番号
+             * @description 適格請求書発行事業者の登録番号。Tと13桁。
+             */
+            invoiceNumber?: string | null;
+            /**
+             * 業種
+             * @description 日本標準産業分類の大分類（A〜T）、中分類以下の番号、または分類名。
+             */
+            industryCode?: string | null;
+            /**
+             * 常時使用従業員数
+             * @description 常時使用従業員数
+             */
+            employees?: number | null;
+            /**
+             * 会費用従業員数
+             * @description 会費用従業員数
+             */
+            feeEmployees?: number | null;
+            /**
+             * 資本金（円）
+             * @description 資本金（円）
+             */
+            capitalYen?: number | null;
+            /**
+             * 創業日
+             * Format: date
+             * @description 創業日
+             */
+            foundedOn?: string | null;
+            /**
+             * 郵便番号
+             * @description 郵便番号
+             */
+            postalCode?: string | null;
+            /**
+             * 区・町
+             * @description 区・町
+             */
+            district?: string | null;
+            /**
+             * 住所
+             * @description 住所
+             */
+            address?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * ウェブサイト
+             * @description ウェブサイト
+             */
+            website?: string | null;
+            /**
+             * 後継者
+             * @description 後継者
+             * @enum {string}
+             */
+            successor?: "present" | "absent" | "not-needed" | "unknown";
+            /**
+             * 担当の経営指導員
+             * Format: uuid
+             * @description 担当の経営指導員
+             */
+            advisorId?: string | null;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 廃業日
+             * Format: date
+             * @description 廃業日
+             */
+            closedOn?: string | null;
+        };
+        TimelineItemView: {
+            /** @enum {string} */
+            kind: "consultation" | "joined" | "withdrew" | "registered";
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+            detail: string | null;
+            staffNames: string[];
+            /** @description 取り消された記録 */
+            voided?: boolean;
+        };
+        TimelinePage: {
+            items: components["schemas"]["TimelineItemView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        PersonChangesDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName?: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName?: string | null;
+            /**
+             * セイ
+             * @description セイ
+             */
+            familyKana?: string | null;
+            /**
+             * メイ
+             * @description メイ
+             */
+            givenKana?: string | null;
+            /**
+             * 生年
+             * @description 生年
+             */
+            birthYear?: number | null;
+            /**
+             * 役職
+             * @description 役職
+             */
+            position?: string | null;
+            /**
+             * 代表者
+             * @description 代表者
+             */
+            representative?: boolean;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 離職日
+             * Format: date
+             * @description 離職日
+             */
+            leftOn?: string | null;
+        };
+        MembershipChangesDto: {
+            /**
+             * 入会日
+             * Format: date
+             * @description 入会日
+             */
+            joinedOn?: string;
+            /**
+             * 口数
+             * @description 口数
+             */
+            units?: number;
+            /**
+             * 会員種別
+             * @description コード表 membership-kind のキー
+             */
+            kind?: string;
+            /**
+             * 部会
+             * @description コード表 section のキー
+             */
+            section?: string | null;
+            /**
+             * 紹介者の事業所
+             * Format: uuid
+             * @description 紹介者の事業所
+             */
+            referrerBusinessId?: string | null;
+            /**
+             * 紹介者のメモ
+             * @description 紹介者のメモ
+             */
+            referrerNote?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 退会日
+             * Format: date
+             * @description null にすると退会を取り消します。
+             */
+            withdrawnOn?: string | null;
+            /**
+             * 退会理由
+             * @description 退会理由
+             */
+            withdrawalReason?: string | null;
+        };
+        WithdrawalDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 退会日
+             * Format: date
+             * @description 会員でなくなる最初の日。入会日と同じ日なら、入会の取り消しです。
+             */
+            withdrawnOn: string;
+            /**
+             * 退会理由
+             * @description コード表 withdrawal-reason のキー、または言葉
+             */
+            reason: string;
+        };
+        ImportColumnView: {
+            header: string;
+            /** @description 取り込む項目。取り込まない列は null */
+            field: string | null;
+        };
+        ImportProblemView: {
+            /** @description 見出しを1とする行番号 */
+            row: number;
+            /** @description 列の見出し。行全体なら null */
+            column: string | null;
+            message: string;
+        };
+        ImportView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            encoding: "utf-8" | "cp932";
+            /** @enum {string} */
+            state: "checked" | "refused" | "queued" | "running" | "done" | "failed";
+            rowCount: number;
+            /** @description 書き込んだ行の数 */
+            progress: number;
+            columns: components["schemas"]["ImportColumnView"][];
+            /** @description 最初の10行。項目ごとの値と、行番号 row */
+            preview: {
+                [key: string]: unknown;
+            }[];
+            /** @description 最初の500件 */
+            problems: components["schemas"]["ImportProblemView"][];
+            problemCount: number;
+            /** @description 新しく登録する事業所の数 */
+            toCreate: number;
+            /** @description 更新する事業所の数 */
+            toUpdate: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ImportListView: {
+            items: components["schemas"]["ImportView"][];
+        };
+        CodeEntryView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            label: string;
+            labelEn: string | null;
+            sortOrder: number;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        CodeListView: {
+            /** @enum {string} */
+            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district";
+            label: string;
+            entries: components["schemas"]["CodeEntryView"][];
+        };
+        CodeListsView: {
+            lists: components["schemas"]["CodeListView"][];
+        };
+        CodeEntryInputDto: {
+            /**
+             * キー
+             * @description 記録が保持する符号。あとから変えられません。
+             */
+            key: string;
+            /**
+             * 表示名
+             * @description 表示名
+             */
+            label: string;
+            /**
+             * 英語の表示名
+             * @description 英語の表示名
+             */
+            labelEn?: string | null;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+        };
+        CodeEntryChangesDto: {
+            /**
+             * 表示名
+             * @description 表示名
+             */
+            label?: string;
+            /**
+             * 英語の表示名
+             * @description 英語の表示名
+             */
+            labelEn?: string | null;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ConsultationInputDto: {
+            /**
+             * 相談日
+             * Format: date
+             * @description 相談日
+             */
+            occurredOn: string;
+            /**
+             * 開始時刻
+             * @description 開始時刻
+             */
+            startedAt?: string | null;
+            /**
+             * 事業所
+             * @description 相談に来た事業所（1〜20件）。最初のものが主な相談者
+             */
+            businessIds: string[];
+            /**
+             * 担当者
+             * @description 省略すると記録する本人
+             */
+            advisorIds?: string[];
+            /**
+             * 手段
+             * @description コード表 channel のキー
+             */
+            channel: string;
+            /**
+             * 内容区分
+             * @description コード表 topic のキー
+             */
+            topics?: string[];
+            /**
+             * 内容
+             * @description 内容
+             */
+            summary: string;
+            /**
+             * 所要時間（分）
+             * @description 所要時間（分）
+             */
+            contactMinutes?: number | null;
+            /**
+             * 準備時間（分）
+             * @description 準備時間（分）
+             */
+            preparationMinutes?: number | null;
+            /**
+             * 場所
+             * @description 場所
+             */
+            place?: string | null;
+            /**
+             * 相談者
+             * @description 相談者
+             */
+            inquirerName?: string | null;
+            /**
+             * 続柄
+             * @description コード表 relation のキー
+             */
+            inquirerRelation?: string | null;
+            /**
+             * 課題
+             * @description 課題
+             */
+            issue?: string | null;
+            /**
+             * 助言
+             * @description 助言
+             */
+            advice?: string | null;
+            /**
+             * 結果
+             * @description 結果
+             */
+            result?: string | null;
+            /**
+             * 要配慮メモ
+             * @description 健康・負債など。読める人を限り、読んだことを記録する
+             */
+            restrictedNote?: string | null;
+            /**
+             * 次回日
+             * Format: date
+             * @description 次回日
+             */
+            nextOn?: string | null;
+            /**
+             * 次回やること
+             * @description 次回やること
+             */
+            nextAction?: string | null;
+            /**
+             * 使った施策
+             * @description 使った施策
+             */
+            schemes?: string[];
+            /**
+             * 専門家
+             * @description 専門家
+             */
+            experts?: string[];
+            /**
+             * 連携機関
+             * @description 連携機関
+             */
+            partners?: string[];
+            /**
+             * 計画の項目
+             * Format: uuid
+             * @description 計画の項目
+             */
+            planNodeId?: string | null;
+            /**
+             * 計上対象
+             * @description false なら理由（uncountableReason）が必要
+             */
+            countable?: boolean;
+            /**
+             * 計上しない理由
+             * @description 計上しない理由
+             */
+            uncountableReason?: string | null;
+        };
+        ConsultedBusinessView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description 小規模事業者か（記録した時点）
+             * @enum {string}
+             */
+            small: "small" | "not-small" | "unknown";
+        };
+        ConsultingAdvisorView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description 記録した時点の所属
+             */
+            departmentId: string | null;
+        };
+        PolicyVerdictView: {
+            /** @description 計上基準のコード */
+            policy: string;
+            policyName: string;
+            counted: boolean;
+            /** @description この記録が何件になるか */
+            quantity: number;
+            /** @description 数えられていない理由 */
+            reason: string | null;
+        };
+        ConsultationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            occurredOn: string;
+            /** @example 09:30 */
+            startedAt: string | null;
+            businesses: components["schemas"]["ConsultedBusinessView"][];
+            advisors: components["schemas"]["ConsultingAdvisorView"][];
+            channel: string;
+            channelLabel: string;
+            topics: string[];
+            summary: string;
+            contactMinutes: number | null;
+            preparationMinutes: number | null;
+            place: string | null;
+            inquirerName: string | null;
+            inquirerRelation: string | null;
+            issue: string | null;
+            advice: string | null;
+            result: string | null;
+            /** @description 読む権限がなければ、あってもなくても null */
+            restrictedNote: string | null;
+            /** Format: date */
+            nextOn: string | null;
+            nextAction: string | null;
+            schemes: string[];
+            experts: string[];
+            partners: string[];
+            /** Format: uuid */
+            planNodeId: string | null;
+            countable: boolean;
+            uncountableReason: string | null;
+            version: number;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description 計上基準ごとの結果。記録した直後は null で、GET で読むと分かる */
+            counting: components["schemas"]["PolicyVerdictView"][] | null;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ConsultationSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            occurredOn: string;
+            startedAt: string | null;
+            businesses: components["schemas"]["NamedView"][];
+            advisors: components["schemas"]["NamedView"][];
+            channel: string;
+            channelLabel: string;
+            topics: string[];
+            summary: string;
+            voided: boolean;
+            /** @description 中期行動計画の計上基準で数えられたか */
+            counted: boolean | null;
+            countReason: string | null;
+        };
+        ConsultationPage: {
+            items: components["schemas"]["ConsultationSummaryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        ChannelContactsView: {
+            channel: string;
+            label: string;
+            contacts: number;
+        };
+        MyShareView: {
+            /** Format: uuid */
+            indicatorId: string;
+            title: string;
+            /** @description 全員での月あたりの目安 */
+            teamMonthlyPace: number;
+            /** @description 1人あたりの月の目安 */
+            myMonthlyPace: number;
+        };
+        MyMonthView: {
+            fiscalYear: number;
+            /** @example 2019-04 */
+            month: string;
+            /** @description 延べ */
+            contacts: number;
+            /** @description 実数 */
+            businesses: number;
+            /** @description 中期行動計画の計上基準での件数 */
+            counted: number;
+            byChannel: components["schemas"]["ChannelContactsView"][];
+            /** @description 相談を数える指標がなければ null */
+            share: components["schemas"]["MyShareView"] | null;
+        };
+        ConsultationChangesDto: {
+            /**
+             * 相談日
+             * Format: date
+             * @description 相談日
+             */
+            occurredOn?: string;
+            /**
+             * 開始時刻
+             * @description 開始時刻
+             */
+            startedAt?: string | null;
+            /**
+             * 事業所
+             * @description 相談に来た事業所（1〜20件）。最初のものが主な相談者
+             */
+            businessIds?: string[];
+            /**
+             * 担当者
+             * @description 省略すると記録する本人
+             */
+            advisorIds?: string[];
+            /**
+             * 手段
+             * @description コード表 channel のキー
+             */
+            channel?: string;
+            /**
+             * 内容区分
+             * @description コード表 topic のキー
+             */
+            topics?: string[];
+            /**
+             * 内容
+             * @description 内容
+             */
+            summary?: string;
+            /**
+             * 所要時間（分）
+             * @description 所要時間（分）
+             */
+            contactMinutes?: number | null;
+            /**
+             * 準備時間（分）
+             * @description 準備時間（分）
+             */
+            preparationMinutes?: number | null;
+            /**
+             * 場所
+             * @description 場所
+             */
+            place?: string | null;
+            /**
+             * 相談者
+             * @description 相談者
+             */
+            inquirerName?: string | null;
+            /**
+             * 続柄
+             * @description コード表 relation のキー
+             */
+            inquirerRelation?: string | null;
+            /**
+             * 課題
+             * @description 課題
+             */
+            issue?: string | null;
+            /**
+             * 助言
+             * @description 助言
+             */
+            advice?: string | null;
+            /**
+             * 結果
+             * @description 結果
+             */
+            result?: string | null;
+            /**
+             * 要配慮メモ
+             * @description 健康・負債など。読める人を限り、読んだことを記録する
+             */
+            restrictedNote?: string | null;
+            /**
+             * 次回日
+             * Format: date
+             * @description 次回日
+             */
+            nextOn?: string | null;
+            /**
+             * 次回やること
+             * @description 次回やること
+             */
+            nextAction?: string | null;
+            /**
+             * 使った施策
+             * @description 使った施策
+             */
+            schemes?: string[];
+            /**
+             * 専門家
+             * @description 専門家
+             */
+            experts?: string[];
+            /**
+             * 連携機関
+             * @description 連携機関
+             */
+            partners?: string[];
+            /**
+             * 計画の項目
+             * Format: uuid
+             * @description 計画の項目
+             */
+            planNodeId?: string | null;
+            /**
+             * 計上対象
+             * @description false なら理由（uncountableReason）が必要
+             */
+            countable?: boolean;
+            /**
+             * 計上しない理由
+             * @description 計上しない理由
+             */
+            uncountableReason?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ConsultationVoidDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取り消しの理由
+             * @description 取り消しの理由
+             */
+            reason: string;
+        };
+        CountingPolicyView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            keys: ("record" | "business" | "day" | "advisor")[];
+            channels: string[] | null;
+            smallOnly: boolean;
+            minimumCharacters: number;
+            note: string | null;
+            version: number;
+        };
+        CountingPolicyListView: {
+            items: components["schemas"]["CountingPolicyView"][];
+        };
+        CountingPolicyInputDto: {
+            /**
+             * コード
+             * @description 計画ファイルが指す符号。同じコードの版は期間で分かれる
+             */
+            code: string;
+            /**
+             * 名称
+             * @description 名称
+             */
+            name: string;
+            /**
+             * 適用開始日
+             * Format: date
+             * @description 適用開始日
+             */
+            validFrom: string;
+            /**
+             * 適用終了日
+             * Format: date
+             * @description 適用終了日
+             */
+            validTo?: string | null;
+            /**
+             * 数える単位
+             * @description record・business・day・advisor。すべてが同じ記録は1件。record か day を含める
+             */
+            keys: string[];
+            /**
+             * 数える手段
+             * @description コード表 channel のキー。null はすべて
+             */
+            channels?: string[] | null;
+            /**
+             * 小規模事業者だけを数える
+             * @description 小規模事業者だけを数える
+             */
+            smallOnly?: boolean;
+            /**
+             * 最低文字数
+             * @description 内容・課題・助言・結果の合計
+             */
+            minimumCharacters?: number;
+            /**
+             * 説明
+             * @description 説明
+             */
+            note?: string | null;
+        };
+        CountingPolicyChangesDto: {
+            /**
+             * 名称
+             * @description 名称
+             */
+            name?: string;
+            /**
+             * 適用開始日
+             * Format: date
+             * @description 適用開始日
+             */
+            validFrom?: string;
+            /**
+             * 適用終了日
+             * Format: date
+             * @description 適用終了日
+             */
+            validTo?: string | null;
+            /**
+             * 数える単位
+             * @description record・business・day・advisor。すべてが同じ記録は1件。record か day を含める
+             */
+            keys?: string[];
+            /**
+             * 数える手段
+             * @description コード表 channel のキー。null はすべて
+             */
+            channels?: string[] | null;
+            /**
+             * 小規模事業者だけを数える
+             * @description 小規模事業者だけを数える
+             */
+            smallOnly?: boolean;
+            /**
+             * 最低文字数
+             * @description 内容・課題・助言・結果の合計
+             */
+            minimumCharacters?: number;
+            /**
+             * 説明
+             * @description 説明
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        DepartmentView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            sortOrder: number;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        DepartmentListView: {
+            items: components["schemas"]["DepartmentView"][];
+        };
+        DepartmentInputDto: {
+            /**
+             * 部署コード
+             * @description 計画が部署を指すときの符号。あとから変えられません。
+             */
+            code: string;
+            /**
+             * 部署名
+             * @description 部署名
+             */
+            name: string;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+        };
+        DepartmentChangesDto: {
+            /**
+             * 部署名
+             * @description 部署名
+             */
+            name?: string;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        IndicatorPolicyView: {
+            code: string;
+            name: string;
+            note: string | null;
+        };
+        MonthView: {
+            /** @description YYYY-MM */
+            month: string;
+            value: number | null;
+            /** @description 累計。実数のように足せないものは null */
+            cumulative: number | null;
+            /** @description 月末のペース線の値 */
+            pace: number | null;
+            /** @description 延べ */
+            contacts: number | null;
+            /** @description 実数 */
+            businesses: number | null;
+        };
+        ShareView: {
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+            value: number;
+        };
+        RemainingView: {
+            /** @description 目標まであといくつ */
+            more: number;
+            /** @description 残りの週 */
+            weeks: number;
+            /** @description 経営指導員の人数 */
+            advisors: number;
+            /** @description 1人・1週あたり */
+            perAdvisorAndWeek: number;
+        };
+        CorrectionView: {
+            period: string;
+        };
+        IndicatorView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            nodeKey: string | null;
+            title: string;
+            unit: string;
+            /** @enum {string} */
+            measure: "count" | "distinct" | "sum" | "ratio" | "growth" | "stock" | "cadence" | "manual";
+            /** @enum {string} */
+            periodKind: "cumulative" | "each-year" | "single-year" | "as-of-date" | "cadence" | "per-event";
+            /** @description 内数なら、親の指標のキー */
+            subsetOfKey: string | null;
+            origin: components["schemas"]["OriginView"];
+            figures: components["schemas"]["FigureView"][];
+            planCode: string;
+            /** @description 何を、どの決まりで数えるか */
+            description: string;
+            policy: components["schemas"]["IndicatorPolicyView"] | null;
+            /** Format: date */
+            asOf: string;
+            months: components["schemas"]["MonthView"][];
+            /** @description 部署別・担当者別の内訳の期間 */
+            sharedPeriod: string | null;
+            departments: components["schemas"]["ShareView"][];
+            advisors: components["schemas"]["ShareView"][];
+            remaining: components["schemas"]["RemainingView"] | null;
+            /** @description 締めた期間の訂正 */
+            corrections: components["schemas"]["CorrectionView"][];
+            /** Format: date-time */
+            computedAt: string | null;
+            /** @description 計画の文 */
+            source: string;
+        };
+        IndicatorRecordView: {
+            /** Format: uuid */
+            recordId: string;
+            /** @enum {string} */
+            activity: "consultation" | "membership" | "manual-entry";
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            businessId: string | null;
+            businessName: string | null;
+            staffName: string | null;
+            departmentName: string | null;
+            title: string;
+            quantity: number;
+            counted: boolean;
+            /** @description 数えなかった理由 */
+            reason: string | null;
+        };
+        IndicatorRecordsPage: {
+            items: components["schemas"]["IndicatorRecordView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+            /** @description 数え方の決まり */
+            rule: string;
+            /** @description 数えた記録が合わせていくつになるか */
+            value: number | null;
+            period: string;
+        };
+        ManualEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            datedOn: string;
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+        };
+        ManualEntryListView: {
+            items: components["schemas"]["ManualEntryView"][];
+        };
+        ManualEntryDto: {
+            /**
+             * 日付
+             * Format: date
+             * @description 日付
+             */
+            datedOn: string;
+            /**
+             * 値
+             * @description 値
+             */
+            value?: number | null;
+            /**
+             * 分子
+             * @description 分子
+             */
+            numerator?: number | null;
+            /**
+             * 分母
+             * @description 分母
+             */
+            denominator?: number | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        ManualEntryChangesDto: {
+            /**
+             * 日付
+             * Format: date
+             * @description 日付
+             */
+            datedOn?: string;
+            /**
+             * 値
+             * @description 値
+             */
+            value?: number | null;
+            /**
+             * 分子
+             * @description 分子
+             */
+            numerator?: number | null;
+            /**
+             * 分母
+             * @description 分母
+             */
+            denominator?: number | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ManualEntryVoidDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取消の理由
+             * @description 取消の理由
+             */
+            reason: string;
+        };
+        OutboxView: {
+            /** @description まだ集計に入っていない変更 */
+            waiting: number;
+            /** Format: date-time */
+            oldestAt: string | null;
+        };
+        QueueView: {
+            name: string;
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
+        JobRunView: {
+            /** Format: uuid */
+            id: string;
+            job: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string} */
+            outcome: "running" | "done" | "failed" | "drift";
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        JobsView: {
+            outbox: components["schemas"]["OutboxView"];
+            queues: components["schemas"]["QueueView"][];
+            runs: components["schemas"]["JobRunView"][];
+        };
+        EnqueuedView: {
+            /** @description 受け付けた処理 */
+            job: string;
+        };
+        SignInDto: {
+            /**
+             * メールアドレス
+             * @description メールアドレス
+             */
+            email: string;
+            /**
+             * パスワード
+             * @description パスワード
+             */
+            password: string;
+        };
+        StaffView: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            familyName: string;
+            givenName: string;
+            familyKana: string | null;
+            givenKana: string | null;
+            /** @enum {string} */
+            role: "advisor" | "staff" | "executive" | "administrator" | "auditor";
+            /** Format: uuid */
+            departmentId: string | null;
+            active: boolean;
+            version: number;
+        };
+        ChamberView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @description 見本として作られた架空の商工会議所 */
+            sample: boolean;
+        };
+        SessionView: {
+            staff: components["schemas"]["StaffView"];
+            chamber: components["schemas"]["ChamberView"];
+            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            /**
+             * Format: date
+             * @description 日本での今日
+             */
+            today: string;
+            /** @description 日本での今日の年度 */
+            fiscalYear: number;
+        };
+        StaffListView: {
+            items: components["schemas"]["StaffView"][];
+        };
+        StaffInputDto: {
+            /**
+             * メールアドレス
+             * @description メールアドレス
+             */
+            email: string;
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName: string;
+            /**
+             * セイ
+             * @description セイ
+             */
+            familyKana?: string | null;
+            /**
+             * メイ
+             * @description メイ
+             */
+            givenKana?: string | null;
+            /**
+             * 役割
+             * @description 役割
+             * @enum {string}
+             */
+            role: "advisor" | "staff" | "executive" | "administrator" | "auditor";
+            /**
+             * 部署
+             * Format: uuid
+             * @description 部署
+             */
+            departmentId?: string | null;
+            /**
+             * パスワード
+             * @description パスワード
+             */
+            password: string;
+        };
+        StaffChangesDto: {
+            /**
+             * メールアドレス
+             * @description メールアドレス
+             */
+            email?: string;
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName?: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName?: string;
+            /**
+             * セイ
+             * @description セイ
+             */
+            familyKana?: string | null;
+            /**
+             * メイ
+             * @description メイ
+             */
+            givenKana?: string | null;
+            /**
+             * 役割
+             * @description 役割
+             * @enum {string}
+             */
+            role?: "advisor" | "staff" | "executive" | "administrator" | "auditor";
+            /**
+             * 部署
+             * Format: uuid
+             * @description 部署
+             */
+            departmentId?: string | null;
+            /**
+             * パスワード
+             * @description パスワード
+             */
+            password?: string;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 有効
+             * @description false にすると、その職員はすぐに使えなくなります。
+             */
+            active?: boolean;
+        };
+        TokenView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TokenListView: {
+            items: components["schemas"]["TokenView"][];
+        };
+        TokenInputDto: {
+            /**
+             * 名前
+             * @description 何に使うトークンかが分かる名前
+             */
+            name: string;
+            /**
+             * 有効日数
+             * @description 有効日数
+             */
+            expiresInDays: number;
+        };
+        NewTokenView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description トークン。ここで一度だけ表示されます。 */
+            token: string;
+        };
+        FieldProblemView: {
+            /** @description 項目の場所（例: memberships.0.joinedOn） */
+            field: string;
+            /** @description 何が誤りで、どうすればよいか */
+            message: string;
+        };
+        ProblemView: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description プログラムのための、変わらない符号 */
+            code: string;
+            fields?: components["schemas"]["FieldProblemView"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivenessView"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+        };
+    };
+    ActionPlan_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanListView"];
+                };
+            };
+        };
+    };
+    ActionPlan_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlanView"];
+                };
+            };
+        };
+    };
+    ActionPlan_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 計画コード */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    ActionPlan_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 計画コード */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedPlanView"];
+                };
+            };
+        };
+    };
+    ActionPlan_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 計画コード */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    PlanNode_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 計画の項目 */
+                id: string;
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReviewView"];
+                };
+            };
+        };
+    };
+    AuditEntry_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 表の名前（例: businesses） */
+                entity?: string;
+                /** @description 対象のID */
+                entityId?: string;
+                /** @description 操作した職員 */
+                actorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+        };
+    };
+    Business_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 名称・カナ・電話・法人番号の一部。空白で区切ると、すべてを含むものを返します。 */
+                q?: string;
+                /** @description 会員かどうか */
+                membership?: "member" | "non-member" | "all";
+                /** @description 担当の経営指導員 */
+                advisorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessPage"];
+                };
+            };
+        };
+    };
+    Business_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+        };
+    };
+    Business_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+        };
+    };
+    Business_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessView"];
+                };
+            };
+        };
+    };
+    Business_timeline: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+        };
+    };
+    Person_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    Person_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 事業所のID */
+                id: string;
+                /** @description 担当者のID */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    Membership_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    Membership_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 事業所のID */
+                id: string;
+                /** @description 会員資格のID */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    Membership_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 事業所のID */
+                id: string;
+                /** @description 会員資格のID */
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipView"];
+                };
+            };
+        };
+    };
+    BusinessImport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListView"];
+                };
+            };
+        };
+    };
+    BusinessImport_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    BusinessImport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    BusinessImport_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    BusinessImport_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    CodeList_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeListsView"];
+                };
+            };
+        };
+    };
+    CodeList_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeEntryInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeEntryView"];
+                };
+            };
+        };
+    };
+    CodeList_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district */
+                list: string;
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeEntryChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeEntryView"];
+                };
+            };
+        };
+    };
+    Consultation_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 事業所 */
+                businessId?: string;
+                /** @description 担当者 */
+                advisorId?: string;
+                /** @description 期間の初日 */
+                from?: string;
+                /** @description 期間の最終日 */
+                to?: string;
+                /** @description 手段 */
+                channel?: string;
+                /** @description 内容・課題・助言・結果のどこかにある言葉 */
+                q?: string;
+                /** @description 自分の記録だけ */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+        };
+    };
+    Consultation_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に記録されたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultation_myMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMonthView"];
+                };
+            };
+        };
+    };
+    Consultation_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultation_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    Consultation_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationVoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    CountingPolicy_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingPolicyListView"];
+                };
+            };
+        };
+    };
+    CountingPolicy_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountingPolicyInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingPolicyView"];
+                };
+            };
+        };
+    };
+    CountingPolicy_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountingPolicyChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingPolicyView"];
+                };
+            };
+        };
+    };
+    Department_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentListView"];
+                };
+            };
+        };
+    };
+    Department_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+        };
+    };
+    Department_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+        };
+    };
+    Indicator_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+        };
+    };
+    Indicator_records: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description plan・FY2019・2019-04 など、指標の期間 */
+                period?: string;
+                /** @description true：数えた記録（省略時）、false：数えなかった記録、all：両方 */
+                counted?: "true" | "false" | "all";
+                /** @description 部署 */
+                departmentId?: string;
+                /** @description 担当者 */
+                advisorId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorRecordsPage"];
+                };
+            };
+        };
+    };
+    ManualEntry_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualEntryListView"];
+                };
+            };
+        };
+    };
+    ManualEntry_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualEntryView"];
+                };
+            };
+        };
+    };
+    ManualEntry_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 指標 */
+                id: string;
+                /** @description 手入力 */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualEntryChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualEntryView"];
+                };
+            };
+        };
+    };
+    ManualEntry_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 指標 */
+                id: string;
+                /** @description 手入力 */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualEntryVoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualEntryView"];
+                };
+            };
+        };
+    };
+    Job_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsView"];
+                };
+            };
+        };
+    };
+    Job_recompute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnqueuedView"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Staff_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListView"];
+                };
+            };
+        };
+    };
+    Staff_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    Staff_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    Token_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenListView"];
+                };
+            };
+        };
+    };
+    Token_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenView"];
+                };
+            };
+        };
+    };
+    Token_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
