@@ -1,7 +1,7 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import { TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { type BusinessQuery, containing, parseBusinessQuery, queryGrams } from './business-query';
+import { containing, parseBusinessQuery, queryGrams } from './business-query';
 
 /** A line of the list of businesses. */
 export interface BusinessSummary {
@@ -57,8 +57,7 @@ export class BusinessSearch {
     after: BusinessPlace | null,
     limit: number,
   ): Promise<BusinessPage> {
-    const query = parseBusinessQuery(filter.q ?? '');
-    const { sql, parameters } = pageStatement(query, filter, after, limit, dateInJapan(new Date()));
+    const { sql, parameters } = businessPageStatement(filter, after, limit, dateInJapan(new Date()));
     const rows = await this.database.read(scope, (tx: TenantTransaction) =>
       tx.query<SummaryRow>(sql, parameters),
     );
@@ -72,13 +71,13 @@ export class BusinessSearch {
 }
 
 /** The statement behind a page, for the database and for tests that ask for its plan. */
-export function pageStatement(
-  query: BusinessQuery | null,
+export function businessPageStatement(
   filter: BusinessFilter,
   after: BusinessPlace | null,
   limit: number,
   today: IsoDate,
 ): { sql: string; parameters: unknown[] } {
+  const query = parseBusinessQuery(filter.q ?? '');
   const parameters: unknown[] = [];
   const parameter = (value: unknown): string => `$${parameters.push(value)}`;
   const day = parameter(today);
@@ -97,8 +96,8 @@ export function pageStatement(
     order = 'rank, outsider, sort_key, id';
   }
   if (filter.advisorId !== undefined) conditions.push(`b.advisor_id = ${parameter(filter.advisorId)}`);
-  if (filter.membership === 'member') conditions.push('m.id IS NOT NULL');
-  if (filter.membership === 'non-member') conditions.push('m.id IS NULL');
+  if (filter.membership === 'member') conditions.push('m.kind IS NOT NULL');
+  if (filter.membership === 'non-member') conditions.push('m.kind IS NULL');
   if (after !== null && query === null) {
     conditions.push(`(b.sort_key, b.id) > (${parameter(after.sortKey)}, ${parameter(after.id)})`);
   }
@@ -108,7 +107,8 @@ export function pageStatement(
       : '';
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
-  // Periods of a business do not overlap, so the join finds one membership at most.
+  // Periods do not overlap: whether a business is a member today is told by the last one begun. Asked for so, it is
+  // read from the index of a business's periods, at a fifth of the cost of the range index.
   const sql = `
     SELECT page.id, page.name, page.name_kana AS "nameKana", NOT page.outsider AS member,
            page.kind AS "membershipKind", page.district, page.industry_code AS "industryCode", page.phone,
@@ -120,10 +120,14 @@ export function pageStatement(
       FROM (
         SELECT * FROM (
           SELECT b.id, b.name, b.name_kana, b.district, b.industry_code, b.phone, b.advisor_id, b.closed_on, b.sort_key,
-                 m.kind, m.id IS NULL AS outsider, ${rank} AS rank
+                 m.kind, m.kind IS NULL AS outsider, ${rank} AS rank
             FROM businesses b
-            LEFT JOIN memberships m ON m.business_id = b.id AND m.joined_on <= ${day}
-             AND (m.withdrawn_on IS NULL OR m.withdrawn_on > ${day})
+            LEFT JOIN LATERAL (
+              SELECT CASE WHEN latest.withdrawn_on IS NULL OR latest.withdrawn_on > ${day} THEN latest.kind END AS kind
+                FROM memberships latest
+               WHERE latest.business_id = b.id AND latest.joined_on <= ${day}
+                 AND latest.withdrawn_on IS DISTINCT FROM latest.joined_on
+               ORDER BY latest.joined_on DESC LIMIT 1) m ON true
            ${where}) found
          ${rest} ORDER BY ${order} LIMIT ${parameter(limit + 1)}) page
      ORDER BY ${order}`;

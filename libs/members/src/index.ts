@@ -18,6 +18,7 @@ export type {
 export {
   type BusinessFilter,
   type BusinessPage,
+  businessPageStatement,
   type BusinessPlace,
   BusinessSearch,
   type BusinessSummary,
