@@ -18,7 +18,11 @@ const withDatabase = (name, timeout = 60_000) => ({
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps/api,apps/worker,apps/standalone}/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps/api,apps/worker,apps/standalone}/**/*.spec.ts'],
+    },
     { ...base, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], testTimeout: 120_000 },
     withDatabase('db'),
     withDatabase('api'),
