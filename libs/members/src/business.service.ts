@@ -44,7 +44,7 @@ export class BusinessService {
     return this.writing(scope, values.corporateNumber, async (tx) => {
       await tx.manager.insert(Business, { id, ...columnsOf(values), ...searchColumns(findable(values)) });
       if (representative) {
-        await this.persons.insert(tx, id, { representative: true, ...representative }, 'representative');
+        await this.persons.insert(tx, id, { ...representative, representative: true }, 'representative');
       }
       if (membership) await this.memberships.insert(tx, id, membership, 'membership');
       return this.withWarnings(tx, await businessDetails(tx, id, today));
