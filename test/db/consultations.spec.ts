@@ -51,9 +51,10 @@ async function statementsDuring(work: () => Promise<unknown>): Promise<string[]>
   const spy = jest.spyOn(Client.prototype, 'query');
   try {
     await work();
+    const connections: unknown[] = spy.mock.contexts;
     const sent = spy.mock.calls.map(([statement]: unknown[], index) => ({
       text: String(statement),
-      connection: spy.mock.contexts[index],
+      connection: connections[index],
     }));
     const bound = sent.find(({ text }) => text.includes('app.chamber_id'))?.connection;
     return sent.filter(({ connection }) => connection === bound).map(({ text }) => text.trim());

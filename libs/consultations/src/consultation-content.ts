@@ -44,11 +44,12 @@ export function changed(
 }
 
 /** The columns of the record itself, without who took part. */
-export function contentOf({
-  businessIds: _b,
-  advisorIds: _a,
-  ...content
-}: CompleteConsultation): ConsultationContent {
+export function contentOf(consultation: CompleteConsultation): ConsultationContent {
+  const content: ConsultationContent & Partial<Pick<CompleteConsultation, Participants>> = {
+    ...consultation,
+  };
+  delete content.businessIds;
+  delete content.advisorIds;
   return content;
 }
 

@@ -48,6 +48,7 @@ export function pageQuery(
     SELECT p.id, p.occurred_on AS "occurredOn", to_char(p.started_at, 'HH24:MI') AS "startedAt",
            ${BUSINESSES_OF('p')} AS businesses, ${ADVISORS_OF('p')} AS advisors,
            p.channel, ${CHANNEL_LABEL('p')} AS "channelLabel", p.topics, p.summary,
+           p.next_on AS "nextOn", p.next_action AS "nextAction",
            p.voided_at IS NOT NULL AS voided
       FROM page p ORDER BY p.occurred_on DESC, p.id DESC`;
   return { sql, parameters };

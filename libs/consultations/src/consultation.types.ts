@@ -105,6 +105,9 @@ export interface ConsultationSummary {
   channelLabel: string;
   topics: string[];
   summary: string;
+  /** What was promised next, and for when. */
+  nextOn: string | null;
+  nextAction: string | null;
   voided: boolean;
   /** Under the plan's policy. */
   counted: boolean;

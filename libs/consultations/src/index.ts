@@ -25,5 +25,4 @@ export {
   type CountingPolicyInput,
   PLAN_POLICY,
 } from './counting/counting-policy.types';
-export { type CountingVerdict, reasonSentence } from './counting/counting-reasons';
 export type { MyMonth } from './my-month';

@@ -24,21 +24,22 @@ export function consultationActivities(policyCode?: string): ActivitySource {
     activity: 'consultation',
     reasons: COUNTING_REASONS,
     sql: (between) =>
-      consultationActivitySql(policyCode, between && onDays(`BETWEEN ${between.from} AND ${between.to}`)),
+      consultationActivitySql(
+        policyCode,
+        between && `c.occurred_on BETWEEN ${between.from} AND ${between.to}`,
+      ),
   };
 }
 
-/** Restricts all three tables to days; each repeats the day, so each can leave out the others at once. */
-export function onDays(condition: string): string {
-  return ['c', 'cb', 'ca'].map((table) => `${table}.occurred_on ${condition}`).join(' AND ');
-}
-
 /**
- * The SELECT behind {@link consultationActivities}. `within` restricts the base rows by `c` (the consultation), `cb`
- * (its business) or `ca` (its advisor) and must keep or drop all rows that share the policy's keys together. A whole
- * day always does: every policy's keys hold the day or the record, so no 件 spans two days (the table checks it).
- * The window is parted by `excluded` itself and not by its being null: so it is worked out below the sort, which
- * then need not carry the long texts along.
+ * The SELECT behind {@link consultationActivities}. `within` restricts the records by `c`, the consultation, and must
+ * keep or drop all that can be one 件 together. A whole day always does: every policy's keys hold the day or the
+ * record, so no 件 spans two days (the table checks it).
+ *
+ * - Only `c` is restricted, never the tables beside it: they are then reached through their keys or hashed whole. With
+ *   conditions of their own, and statistics that do not know of today yet, PostgreSQL compares every row with every other.
+ * - The window is parted by `excluded` itself and not by its being null: so it is worked out below the sort, which
+ *   then need not carry the long texts along.
  */
 export function consultationActivitySql(policyCode: string | undefined, within = 'true'): string {
   return `

@@ -1,4 +1,4 @@
-import { reasonSentence, verdictOn } from './counting-reasons';
+import { verdictOn } from './counting-reasons';
 
 describe('what a policy says about a record', () => {
   it('counts a record of which every row counts, without a reason', () => {
@@ -29,6 +29,6 @@ describe('what a policy says about a record', () => {
   });
 
   it('keeps a remark to itself when something else decided', () => {
-    expect(reasonSentence('voided', '電話の取次ぎのみ')).toBe('取り消された記録です。');
+    expect(verdictOn(['voided'], '電話の取次ぎのみ').reason).toBe('取り消された記録です。');
   });
 });

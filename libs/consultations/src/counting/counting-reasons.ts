@@ -39,7 +39,7 @@ export function verdictOn(reasons: readonly (string | null)[], remark: string | 
 }
 
 /** The sentence for a reason; a reason given by hand is told with the words of whoever gave it. */
-export function reasonSentence(reason: string, remark: string | null): string {
+function reasonSentence(reason: string, remark: string | null): string {
   const sentence = COUNTING_REASONS[reason] ?? reason;
   return reason === 'by-hand' && remark !== null ? `${sentence}理由：${remark}` : sentence;
 }
