@@ -209,6 +209,8 @@ describe('/consultations', () => {
       channelLabel: '巡回',
       topics: [],
       summary: '資金繰りの相談',
+      nextOn: null,
+      nextAction: null,
       voided: false,
       counted: true,
       countReason: null,

@@ -194,6 +194,12 @@ export class ConsultationSummaryView {
   @ApiProperty({ type: String })
   summary: string;
 
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  nextOn: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  nextAction: string | null;
+
   @ApiProperty({ type: Boolean })
   voided: boolean;
 

@@ -43,7 +43,11 @@ export async function answer<T>(call: Promise<{ data?: T }>): Promise<T> {
   return data as T;
 }
 
-/** Sends a form with a file in it; openapi-fetch must leave the content type to the browser. */
-export const asMultipart = { bodySerializer: (body: FormData) => body } as const;
+/** The options of a call that sends one file as a form; the browser sets the content type with its boundary. */
+export function fileUpload(file: File): { body: { file: string }; bodySerializer: () => FormData } {
+  const form = new FormData();
+  form.append('file', file);
+  return { body: { file: file.name }, bodySerializer: () => form };
+}
 
 export { ProblemError, UnreachableError };

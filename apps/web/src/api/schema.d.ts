@@ -1784,6 +1784,9 @@ export interface components {
             channelLabel: string;
             topics: string[];
             summary: string;
+            /** Format: date */
+            nextOn: string | null;
+            nextAction: string | null;
             voided: boolean;
             /** @description 中期行動計画の計上基準で数えられたか */
             counted: boolean | null;

@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 
 export type SessionView = Schemas['SessionView'];
 export type StaffView = Schemas['StaffView'];
-export type StaffInput = Schemas['StaffInput'];
+export type StaffInput = Schemas['StaffInputDto'];
 export type Role = StaffView['role'];
 export type DepartmentView = Schemas['DepartmentView'];
 export type CodeListView = Schemas['CodeListView'];
@@ -14,37 +14,37 @@ export type TokenView = Schemas['TokenView'];
 export type AuditEntryView = Schemas['AuditEntryView'];
 export type JobsView = Schemas['JobsView'];
 
-export type BusinessSummary = Schemas['BusinessSummary'];
+export type BusinessSummary = Schemas['BusinessSummaryView'];
 export type BusinessView = Schemas['BusinessView'];
-export type BusinessInput = Schemas['BusinessInput'];
+export type BusinessInput = Schemas['BusinessInputDto'];
 export type PersonView = Schemas['PersonView'];
-export type PersonInput = Schemas['PersonInput'];
+export type PersonInput = Schemas['PersonInputDto'];
 export type MembershipView = Schemas['MembershipView'];
-export type MembershipInput = Schemas['MembershipInput'];
-export type TimelineItem = Schemas['TimelineItem'];
+export type MembershipInput = Schemas['MembershipInputDto'];
+export type TimelineItem = Schemas['TimelineItemView'];
 export type ImportView = Schemas['ImportView'];
 
-export type ConsultationInput = Schemas['ConsultationInput'];
+export type ConsultationInput = Schemas['ConsultationInputDto'];
 export type ConsultationView = Schemas['ConsultationView'];
-export type ConsultationSummary = Schemas['ConsultationSummary'];
-export type ConsultationCounting = Schemas['ConsultationCounting'];
+export type ConsultationSummary = Schemas['ConsultationSummaryView'];
+export type ConsultationCounting = Schemas['PolicyVerdictView'];
 export type MyMonthView = Schemas['MyMonthView'];
 export type CountingPolicyView = Schemas['CountingPolicyView'];
-export type CountingPolicyInput = Schemas['CountingPolicyInput'];
+export type CountingPolicyInput = Schemas['CountingPolicyInputDto'];
 
-export type PlanSummary = Schemas['PlanSummary'];
+export type PlanSummary = Schemas['PlanSummaryView'];
 export type BoardView = Schemas['BoardView'];
-export type BoardNode = Schemas['BoardNode'];
-export type BoardGoal = Schemas['BoardGoal'];
-export type GoalReview = Schemas['GoalReview'];
-export type BoardIndicator = Schemas['BoardIndicator'];
-export type BoardFigure = Schemas['BoardFigure'];
-export type FrontMatterSection = Schemas['FrontMatterSection'];
+export type BoardNode = Schemas['PlanNodeView'];
+export type BoardGoal = Schemas['GoalView'];
+export type GoalReview = Schemas['GoalReviewView'];
+export type BoardIndicator = Schemas['BoardIndicatorView'];
+export type BoardFigure = Schemas['FigureView'];
+export type FrontMatterSection = Schemas['TextSectionView'];
 export type Mark = BoardFigure['mark'];
 export type IndicatorView = Schemas['IndicatorView'];
-export type IndicatorRecord = Schemas['IndicatorRecord'];
+export type IndicatorRecord = Schemas['IndicatorRecordView'];
 export type ManualEntryView = Schemas['ManualEntryView'];
-export type ManualEntryInput = Schemas['ManualEntryInput'];
+export type ManualEntryInput = Schemas['ManualEntryDto'];
 
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =

@@ -2,7 +2,7 @@ import { Anchor, Badge, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { answer, api, asMultipart } from '../../api/client';
+import { answer, api, fileUpload } from '../../api/client';
 import type { ImportView } from '../../api/types';
 import { EmptyState } from '../../components/empty-state';
 import { PageHeader } from '../../components/page-header';
@@ -21,11 +21,7 @@ export function ImportsPage() {
   const client = useQueryClient();
   const query = useQuery(importsQuery);
   const check = useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
-      return answer(api.POST('/api/v1/business-imports', { body, ...asMultipart }));
-    },
+    mutationFn: (file: File) => answer(api.POST('/api/v1/business-imports', fileUpload(file))),
     onSuccess: (checked) => {
       void client.invalidateQueries({ queryKey: importsQuery.queryKey });
       void navigate({ to: '/imports/$id', params: { id: checked.id } });

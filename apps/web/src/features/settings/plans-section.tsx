@@ -2,7 +2,7 @@ import { Alert, Stack, Table, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api, asMultipart, ProblemError } from '../../api/client';
+import { answer, api, fileUpload, ProblemError } from '../../api/client';
 import { EmptyState } from '../../components/empty-state';
 import { ProblemNotice } from '../../components/problem-notice';
 import { QueryView } from '../../components/query-view';
@@ -19,13 +19,11 @@ export default function PlansSection() {
   const query = useQuery(plansQuery);
   const load = useMutation({
     mutationFn: async (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
       const code = /^\s{2}code:\s*['"]?([a-z0-9-]+)/m.exec(await file.text())?.[1];
       const known = code !== undefined && query.data?.some((plan) => plan.code === code);
       return known
-        ? answer(api.PUT('/api/v1/action-plans/{code}', { params: { path: { code } }, body, ...asMultipart }))
-        : answer(api.POST('/api/v1/action-plans', { body, ...asMultipart }));
+        ? answer(api.PUT('/api/v1/action-plans/{code}', { params: { path: { code } }, ...fileUpload(file) }))
+        : answer(api.POST('/api/v1/action-plans', fileUpload(file)));
     },
     onSuccess: () =>
       Promise.all(

@@ -81,17 +81,16 @@ function StaffDialog({ person, onClose }: { person: StaffView | null; onClose: (
   const save = useSave({
     form,
     send: ({ password, active, ...values }: typeof form.values) => {
-      const body: StaffInput = {
+      const body: Omit<StaffInput, 'password'> = {
         ...values,
         familyKana: values.familyKana.trim() || null,
         givenKana: values.givenKana.trim() || null,
-        ...(password && { password }),
       };
       if (!person) return answer(api.POST('/api/v1/staff', { body: { ...body, password } }));
       return answer(
         api.PATCH('/api/v1/staff/{id}', {
           params: { path: { id: person.id } },
-          body: { ...body, active, version: person.version },
+          body: { ...body, ...(password && { password }), active, version: person.version },
         }),
       );
     },

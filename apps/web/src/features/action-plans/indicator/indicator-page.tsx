@@ -29,9 +29,6 @@ export function IndicatorPage() {
 
 function Indicator({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
-  const rule = Array.isArray(indicator.description)
-    ? indicator.description.join('\n')
-    : indicator.description;
   return (
     <>
       <PageHeader
@@ -46,10 +43,10 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
           <IndicatorFigures indicator={indicator} />
         </section>
         <Alert icon={<IconInfoCircle aria-hidden />} color="ai" role="note" title={t('indicator.rule')}>
-          <Text className="written">{rule}</Text>
+          <Text className="written">{indicator.description}</Text>
           <PolicyName policy={indicator.policy} />
           <Text c="dimmed" mt={4} className="written">
-            {t('indicator.source', { sentence: sourceOf(indicator.source) })}
+            {t('indicator.source', { sentence: indicator.source })}
           </Text>
         </Alert>
         {indicator.months.length > 0 && <Course indicator={indicator} />}
@@ -69,11 +66,7 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
 function PolicyName({ policy }: { policy: IndicatorView['policy'] }) {
   const { t } = useTranslation();
   if (!policy) return null;
-  return <Text>{t('indicator.policy', { name: typeof policy === 'string' ? policy : policy.name })}</Text>;
-}
-
-function sourceOf(source: IndicatorView['source']): string {
-  return typeof source === 'string' ? source : source.quote;
+  return <Text>{t('indicator.policy', { name: policy.name })}</Text>;
 }
 
 /** The course over the months, as a chart or as the table it is drawn from. */
