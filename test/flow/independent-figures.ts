@@ -1,4 +1,4 @@
-import type { ChamberAtWork } from './chamber-at-work';
+import type { ChamberAtWork } from '../support/chamber-at-work';
 
 /** A figure counted without any of the program's definitions. `figure` is key, period, dimension and its key. */
 export interface CountedFigure {

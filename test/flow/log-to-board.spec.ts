@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readPlanFile } from '@banso/action-plans';
 import { newId } from '@banso/platform';
 import { measuredPlan } from '../support/measured-plan';
-import { type ChamberAtWork, Town } from './chamber-at-work';
+import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 
 describe('a visit is logged and the board moves', () => {
   let town: Town;

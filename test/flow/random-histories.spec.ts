@@ -1,6 +1,6 @@
 import { measuredPlan } from '../support/measured-plan';
 import { randomHistories } from './random-history';
-import { Town } from './chamber-at-work';
+import { Town } from '../support/chamber-at-work';
 import { independentFigures } from './independent-figures';
 
 /** Fixed, so that a failure is seen again; fast-check names the seed and the shortest history that fails. */

@@ -1,7 +1,7 @@
 import type { ConsultationRecord } from '@banso/consultations';
 import { DomainError } from '@banso/platform';
 import fc from 'fast-check';
-import type { ChamberAtWork, Town } from './chamber-at-work';
+import type { ChamberAtWork, Town } from '../support/chamber-at-work';
 
 /** Days around the edges of months, years and the plan (2019-04-15 to 2021-03-31). */
 const DAYS = [

@@ -23,7 +23,8 @@ import { MembershipService, MembersModule } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
-import { addBusiness, READS_ALL } from '../support/consultations';
+import { DataSource } from 'typeorm';
+import { addBusiness, READS_ALL } from './consultations';
 
 /** The day on which boards are looked at: after every date that the tests use. */
 export const TODAY = '2022-06-01';
@@ -32,6 +33,7 @@ export const TODAY = '2022-06-01';
 export class Town {
   private constructor(
     readonly database: TestDatabase,
+    readonly source: DataSource,
     private readonly tenants: TenantDatabase,
     private readonly codeLists: CodeListService,
     readonly plans: PlanStoreService,
@@ -52,6 +54,7 @@ export class Town {
     const { context, database, close } = await startTestContext(modules);
     return new Town(
       database,
+      context.get(DataSource),
       context.get(TenantDatabase),
       context.get(CodeListService),
       context.get(PlanStoreService),

@@ -1,0 +1,185 @@
+import { Client } from 'pg';
+import { type ChamberAtWork, Town } from '../support/chamber-at-work';
+import { measuredPlan } from '../support/measured-plan';
+
+describe('roll-ups', () => {
+  let town: Town;
+  let chamber: ChamberAtWork;
+  let yamada: string;
+
+  beforeAll(async () => {
+    town = await Town.open();
+  });
+  afterAll(() => town.close());
+  beforeEach(async () => {
+    chamber = await town.found(measuredPlan());
+    yamada = await chamber.business();
+    await chamber.drain();
+  });
+
+  it('reads the source only once it holds the lock of the indicator', async () => {
+    const other = new Client({ connectionString: town.database.url });
+    await other.connect();
+    try {
+      const id = await chamber.indicatorId('visits');
+      await other.query('BEGIN');
+      await other.query('SELECT FROM rollup_states WHERE indicator_id = $1 FOR UPDATE', [id]);
+      await chamber.log({ businessIds: [yamada] });
+      const draining = chamber.drain();
+      await someoneWaitsForALock(chamber);
+      await chamber.log({ businessIds: [yamada], occurredOn: '2019-05-09' });
+      expect(await visits(chamber)).toBeUndefined();
+      await other.query('COMMIT');
+      await draining;
+      expect(await visits(chamber)).toBe('2');
+    } finally {
+      await other.end();
+    }
+  });
+
+  it('leaves alone what another drain has taken, and takes the rest', async () => {
+    const other = new Client({ connectionString: town.database.url });
+    await other.connect();
+    try {
+      await chamber.log({ businessIds: [yamada] });
+      await other.query('BEGIN');
+      await other.query(`SELECT FROM outbox WHERE chamber_id = $1 AND processed_at IS NULL FOR UPDATE`, [
+        chamber.scope.chamberId,
+      ]);
+      await chamber.log({ businessIds: [yamada], occurredOn: '2020-05-09' });
+      await chamber.drain();
+      expect(await waiting(chamber)).toBe(1);
+      await other.query('ROLLBACK');
+      await chamber.drain();
+      expect(await waiting(chamber)).toBe(0);
+      expect(await visits(chamber)).toBe('2');
+    } finally {
+      await other.end();
+    }
+  });
+
+  it('keeps the change waiting when computing fails, and serves the other chambers', async () => {
+    const neighbour = await town.found(measuredPlan());
+    await chamber.log({ businessIds: [yamada] });
+    await neighbour.log({ businessIds: [await neighbour.business()] });
+    const policy = (code: string) =>
+      chamber.sql(
+        `UPDATE indicators SET definition = jsonb_set(definition, '{policy}', to_jsonb($2::text))
+          WHERE chamber_id = $1 AND key = 'visits'`,
+        [code],
+      );
+    await policy('no such code!');
+    await expect(chamber.drain()).rejects.toThrow(/counting policy/);
+    await expect(town.rollups.sweep()).rejects.toThrow(AggregateError);
+    expect([await waiting(chamber), await waiting(neighbour)]).toEqual([1, 0]);
+    expect(await chamber.stored()).toEqual([]);
+    expect(await visits(neighbour)).toBe('1');
+
+    await policy('plan');
+    await chamber.drain();
+    expect(await visits(chamber)).toBe('1');
+  });
+
+  it('has no figure for an indicator outside the time that it was promised for', async () => {
+    await chamber.log({ businessIds: [yamada], occurredOn: '2020-05-09', topics: ['finance'] });
+    await chamber.drain();
+    const figures = await chamber.stored();
+    expect(figures.filter(({ key }) => key === 'finance-in-2019')).toEqual([]);
+    expect(figures.filter(({ key }) => key === 'visits')).not.toEqual([]);
+  });
+
+  it('reports drift with both figures, and does not repair it', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    await chamber.sql(
+      `UPDATE rollups SET value = 7 WHERE chamber_id = $1 AND period = '2019-05' AND dimension = 'total'
+          AND indicator_id = (SELECT id FROM indicators WHERE chamber_id = $1 AND key = 'visits')`,
+    );
+    await chamber.sql(
+      `DELETE FROM rollups WHERE chamber_id = $1 AND period = 'FY2019' AND dimension = 'advisor'
+          AND indicator_id = (SELECT id FROM indicators WHERE chamber_id = $1 AND key = 'visits')`,
+    );
+    const before = await chamber.stored();
+    const { outcome, detail } = await town.verification.verify(chamber.scope.chamberId);
+    expect(outcome).toBe('drift');
+    expect(detail).toMatchObject({
+      drifted: 2,
+      drift: [
+        { title: 'visits', period: '2019-05', dimension: 'total', stored: '7 1 1', computed: '1 1 1' },
+        { title: 'visits', period: 'FY2019', dimension: 'advisor', stored: null, computed: '1 1' },
+      ],
+    });
+    expect(await chamber.stored()).toEqual(before);
+    expect(await runs(chamber)).toMatchObject([{ job: 'verify-rollups', outcome: 'drift' }]);
+  });
+
+  it('does not take a change that still waits for drift', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('mends everything with a recompute, and says so on the job page', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    const right = await chamber.stored();
+    await chamber.sql('UPDATE rollups SET value = 7 WHERE chamber_id = $1');
+    await chamber.sql(
+      `INSERT INTO rollups (chamber_id, indicator_id, dimension, dimension_key, period, value, computed_at)
+       SELECT $1, id, 'total', '', 'FY1999', 3, now() FROM indicators WHERE chamber_id = $1`,
+    );
+    await town.rollups.recompute(chamber.scope.chamberId);
+    expect(await chamber.stored()).toEqual(right);
+    expect(await runs(chamber)).toMatchObject([{ job: 'recompute-rollups', outcome: 'done' }]);
+  });
+
+  it('sweeps chambers whose ring was lost', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    await town.rollups.sweep();
+    expect(await visits(chamber)).toBe('1');
+  });
+
+  it('forgets changes a week after they were worked off, and no sooner', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    const age = (days: number) =>
+      chamber.sql(
+        'UPDATE outbox SET processed_at = now() - make_interval(days => $2) WHERE chamber_id = $1',
+        [days],
+      );
+    await age(6);
+    await town.rollups.clearOutbox(chamber.scope.chamberId);
+    expect(await chamber.sql('SELECT FROM outbox WHERE chamber_id = $1')).not.toEqual([]);
+    await age(8);
+    await town.rollups.clearOutbox(chamber.scope.chamberId);
+    expect(await chamber.sql('SELECT FROM outbox WHERE chamber_id = $1')).toEqual([]);
+  });
+});
+
+async function visits(chamber: ChamberAtWork): Promise<string | null | undefined> {
+  const total = (await chamber.stored()).find(
+    ({ key, period, dimension }) => key === 'visits' && period === 'plan' && dimension === 'total',
+  );
+  return total?.value;
+}
+
+async function waiting(chamber: ChamberAtWork): Promise<number> {
+  return (await chamber.sql('SELECT FROM outbox WHERE chamber_id = $1 AND processed_at IS NULL')).length;
+}
+
+function runs(chamber: ChamberAtWork): Promise<{ job: string; outcome: string }[]> {
+  return chamber.sql(
+    'SELECT job, outcome FROM job_runs WHERE chamber_id = $1 ORDER BY started_at DESC LIMIT 1',
+  );
+}
+
+/** Looks until a session of this database waits for a row; fails after ten seconds. */
+async function someoneWaitsForALock(chamber: ChamberAtWork): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const blocked = await chamber.sql(
+      `SELECT FROM pg_stat_activity WHERE $1::uuid IS NOT NULL AND datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if (blocked.length > 0) return;
+  }
+  throw new Error('No session waited for a lock');
+}
