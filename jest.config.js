@@ -7,27 +7,28 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 };
 
-const withDatabase = (name, timeout = 60_000) => ({
+const withDatabase = (name) => ({
   ...base,
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.spec.ts`],
   globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
-  testTimeout: timeout,
 });
 
 module.exports = {
+  // Jest reads this here only, not in a project. Long tests name their own limit.
+  testTimeout: 120_000,
   projects: [
     {
       ...base,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps/api,apps/worker,apps/standalone}/**/*.spec.ts'],
     },
-    { ...base, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'], testTimeout: 120_000 },
+    { ...base, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
     withDatabase('db'),
     withDatabase('api'),
-    withDatabase('flow', 180_000),
-    withDatabase('fault', 300_000),
-    withDatabase('browser', 180_000),
+    withDatabase('flow'),
+    withDatabase('fault'),
+    withDatabase('browser'),
   ],
 };
