@@ -1,0 +1,24 @@
+import { remainingOf } from './remaining';
+
+const plan = { target: 9000, actual: 8958, startsOn: '2019-04-01', endsOn: '2022-03-31' };
+
+describe('what is left to do', () => {
+  it('is so many more, so many a week for each advisor', () => {
+    expect(remainingOf(plan, '2022-03-18', 7)).toEqual({
+      more: 42,
+      weeks: 2,
+      advisors: 7,
+      perAdvisorAndWeek: 3,
+    });
+  });
+  it('rounds up, so that doing as much is enough', () => {
+    expect(remainingOf(plan, '2022-03-18', 8)?.perAdvisorAndWeek).toBe(2.7);
+  });
+  it('counts the last day as a week begun', () => expect(remainingOf(plan, '2022-03-31', 1)?.weeks).toBe(1));
+  it('is nothing when the target is reached, the time is over or no figure is known', () => {
+    expect(remainingOf({ ...plan, actual: 9000 }, '2022-03-18', 7)).toBeNull();
+    expect(remainingOf(plan, '2022-04-01', 7)).toBeNull();
+    expect(remainingOf({ ...plan, actual: null }, '2022-03-18', 7)).toBeNull();
+    expect(remainingOf(plan, '2022-03-18', 0)).toBeNull();
+  });
+});
