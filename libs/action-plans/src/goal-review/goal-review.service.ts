@@ -25,14 +25,14 @@ export class GoalReviewService {
   constructor(private readonly database: TenantDatabase) {}
 
   /**
-   * Writes the review of one item for one fiscal year, or changes the one that is there.
+   * Writes the review of one item for one fiscal year, or replaces the one that is there: what is left out is empty.
    * @throws DomainError `not-found`, `no-goal` when the item promises nothing in words, `outside-plan`,
    *   `edited-meanwhile` when another review was saved since.
    */
   put(scope: TenantScope, nodeId: string, fiscalYear: number, input: GoalReviewInput): Promise<GoalReview> {
     return this.database.write(scope, async (tx) => {
       await requireGoal(tx, nodeId, fiscalYear);
-      const { version, ...content } = input;
+      const { version, status, note = null, evidence = null } = input;
       const made = await tx.query<{ id: string }>(
         `INSERT INTO goal_reviews (id, node_id, fiscal_year, status) VALUES ($1, $2, $3, $4)
          ON CONFLICT (chamber_id, node_id, fiscal_year) DO NOTHING RETURNING id`,
@@ -46,7 +46,7 @@ export class GoalReviewService {
         throw DomainError.editedMeanwhile('目標の評価', review);
       }
       const reviewed = { reviewedBy: scope.actorId ?? null, reviewedAt: new Date() };
-      return tx.manager.save(Object.assign(review, content, reviewed));
+      return tx.manager.save(Object.assign(review, { status, note, evidence }, reviewed));
     });
   }
 }
