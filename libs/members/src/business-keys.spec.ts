@@ -31,6 +31,16 @@ describe('the search columns of a business', () => {
     expect(searchGrams).toEqual(['山', '田', '山田', 'ヤ', 'マ', 'ダ', 'ヤマ', 'マダ']);
   });
 
+  it('hold no single digits of a telephone or a corporate number', () => {
+    const { searchGrams } = searchColumns({
+      name: '山',
+      nameKana: null,
+      phone: '0422',
+      corporateNumber: null,
+    });
+    expect(searchGrams).toEqual(['山', '04', '42', '22']);
+  });
+
   it('sort by kana where it is known', () => {
     const facts = { name: '㈱相模', phone: null, corporateNumber: null };
     expect(searchColumns({ ...facts, nameKana: 'さがみ' }).sortKey).toBe('サガミ');

@@ -64,10 +64,30 @@ export class BusinessSearch {
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
-      items: items.map(({ rank: _rank, outsider: _outsider, sortKey: _sortKey, ...summary }) => summary),
-      next: rows.length > limit && last ? last : null,
+      items: items.map(summaryOf),
+      next: rows.length > limit && last ? placeOf(last) : null,
     };
   }
+}
+
+function summaryOf(row: SummaryRow): BusinessSummary {
+  return {
+    id: row.id,
+    name: row.name,
+    nameKana: row.nameKana,
+    member: row.member,
+    membershipKind: row.membershipKind,
+    representativeName: row.representativeName,
+    district: row.district,
+    industryCode: row.industryCode,
+    phone: row.phone,
+    advisorId: row.advisorId,
+    closedOn: row.closedOn,
+  };
+}
+
+function placeOf({ rank, outsider, sortKey, id }: SummaryRow): BusinessPlace {
+  return { rank, outsider, sortKey, id };
 }
 
 /** The statement behind a page, for the database and for tests that ask for its plan. */
