@@ -58,7 +58,10 @@ describe('action plans', () => {
     const wrong = PLAN.replace('measure: count', 'measure: counting');
     const { status, body } = await upload<Problem>(administrator, 'POST', '/action-plans', wrong);
     expect(status).toBe(400);
-    expect(body.problems?.[0]).toMatchObject({ message: expect.any(String), remedy: expect.any(String) });
+    expect(body.problems?.[0]).toMatchObject({
+      message: expect.any(String) as unknown,
+      remedy: expect.any(String) as unknown,
+    });
     const line = wrong.split('\n').findIndex((text) => text.includes('measure: counting')) + 1;
     expect(body.problems?.[0]?.line).toBe(line);
   });
@@ -90,7 +93,7 @@ describe('action plans', () => {
     });
     expect(body.indicators.find(({ key }) => key === 'examinees-on-2017')).toMatchObject({
       origin: { kind: 'manual' },
-      figures: [{ actual: null, mark: 'no-data', missing: expect.stringContaining('2017年度') }],
+      figures: [{ actual: null, mark: 'no-data', missing: expect.stringContaining('2017年度') as unknown }],
     });
   });
 
@@ -124,7 +127,7 @@ describe('action plans', () => {
       const first = await executive.put(path, { status: 'under-way', note: '相談員を公募中' });
       expect(first).toMatchObject({
         status: 200,
-        body: { fiscalYear: 2020, status: 'under-way', version: expect.any(Number) },
+        body: { fiscalYear: 2020, status: 'under-way', version: expect.any(Number) as unknown },
       });
       expect(await executive.put(path, { status: 'achieved' })).toMatchObject({
         status: 409,

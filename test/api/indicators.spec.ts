@@ -75,7 +75,7 @@ describe('indicators', () => {
       advisors: [{ name: 'advisor 太郎', value: 4 }],
       sharedPeriod: 'plan',
       corrections: [],
-      computedAt: expect.any(String),
+      computedAt: expect.any(String) as unknown,
       source: '経営改善普及事業における経営指導件数 3年間で9000件',
     });
     expect(body.description).toContain('経営相談の記録を1件ずつ数えます');
@@ -107,7 +107,7 @@ describe('indicators', () => {
     const { body } = await executive.get<Records>(`${path}?period=2019-04&counted=false`);
     expect(body).toMatchObject({
       value: 2,
-      items: [{ counted: false, reason: expect.stringContaining('すでに') }],
+      items: [{ counted: false, reason: expect.stringContaining('すでに') as unknown }],
     });
     expect((await executive.get<Records>(`${path}?period=FY2019&counted=all`)).body.items).toHaveLength(3);
     expect((await executive.get<Records>(`${path}?period=FY2020`)).body).toMatchObject({
@@ -251,7 +251,7 @@ describe('indicators', () => {
       const records = await executive.get<Records>(`${path}/records?period=FY2019&counted=all`);
       expect(records.body.items).toMatchObject([
         { counted: true },
-        { counted: false, reason: expect.stringContaining('新しい') },
+        { counted: false, reason: expect.stringContaining('新しい') as unknown },
       ]);
     });
 

@@ -24,12 +24,12 @@ describe('job health', () => {
     );
     const { status, body } = await (await application.as('auditor')).get<JobsBody>('/jobs');
     expect(status).toBe(200);
-    expect(body.outbox).toEqual({ waiting: 1, oldestAt: expect.any(String) });
+    expect(body.outbox).toEqual({ waiting: 1, oldestAt: expect.any(String) as unknown });
     expect(body.queues.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['drain-outbox', 'sweep-outbox', 'recompute-rollups', 'verify-rollups']),
     );
     expect(body.runs).toMatchObject([
-      { job: 'recompute-rollups', outcome: 'done', finishedAt: expect.any(String) },
+      { job: 'recompute-rollups', outcome: 'done', finishedAt: expect.any(String) as unknown },
     ]);
   });
 

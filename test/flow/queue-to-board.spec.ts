@@ -11,7 +11,6 @@ const BOARD = '/action-plans/sagamihara-2019-2021/board';
 
 /** Long enough for a slow machine; the figure itself is there in a fraction of a second. */
 const DEADLINE_MS = 30_000;
-jest.setTimeout(2 * DEADLINE_MS);
 
 describe('the whole trail: post → outbox → queue → worker → board', () => {
   let application: TestApplication;

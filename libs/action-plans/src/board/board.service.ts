@@ -99,10 +99,10 @@ export class BoardService {
     return this.database.read(scope, async (tx) => {
       const head = await readHead(tx, code);
       const contents = await this.contents.of(tx, head.id, head.version);
-      const { id: _, waitingSince, reviews, ...plan } = head;
       const { columns, frontMatter } = contents.document;
+      const { waitingSince, reviews } = head;
       return {
-        plan: { ...plan, columns, frontMatter },
+        plan: { ...planOf(head), columns, frontMatter },
         asOf: today,
         staleSince: waitingSince?.toISOString() ?? null,
         nodes: boardNodes(contents.nodes, reviews),
@@ -114,16 +114,9 @@ export class BoardService {
   /** A plan with its texts and its tree. Throws `not-found`. */
   plan(scope: TenantScope, code: string): Promise<PlanView> {
     return this.database.read(scope, async (tx) => {
-      const { id, waitingSince: _, reviews, ...plan } = await readHead(tx, code);
-      const contents = await this.contents.of(tx, id, plan.version);
-      const {
-        nodes: _nodes,
-        indicators: _indicators,
-        qualitativeGoals: _goals,
-        format: _format,
-        ...document
-      } = contents.document;
-      return { ...plan, document, nodes: boardNodes(contents.nodes, reviews) };
+      const head = await readHead(tx, code);
+      const { document, nodes } = await this.contents.of(tx, head.id, head.version);
+      return { ...planOf(head), document: textsOf(document), nodes: boardNodes(nodes, head.reviews) };
     });
   }
 }
@@ -132,6 +125,27 @@ async function readHead(tx: TenantTransaction, code: string): Promise<Head> {
   const [head] = await tx.query<Head>(HEAD, [code]);
   if (head === undefined) throw DomainError.notFound('計画');
   return head;
+}
+
+function planOf({ code, title, owner, startsOn, endsOn, version }: Head): BoardPlan {
+  return { code, title, owner, startsOn, endsOn, version };
+}
+
+/** Everything of the file but what the tree and the board say already. */
+function textsOf({
+  plan,
+  kinds,
+  columns,
+  departments,
+  marks,
+  frontMatter,
+  crossCutting,
+}: PlanFile): PlanView['document'] {
+  return { plan, kinds, columns, departments, marks, frontMatter, crossCutting };
+}
+
+function reviewOf({ fiscalYear, status, note, evidence, version }: BoardReview): BoardReview {
+  return { fiscalYear, status, note, evidence, version };
 }
 
 async function boardIndicators(
@@ -172,6 +186,6 @@ function boardGoal(nodeId: string, goals: NodeContent['goals'], reviews: Head['r
   return {
     text: goals.map(({ text }) => text).join('\n'),
     dueOn: goals.find(({ dueOn }) => dueOn !== undefined)?.dueOn ?? null,
-    reviews: reviews.filter((review) => review.nodeId === nodeId).map(({ nodeId: _, ...review }) => review),
+    reviews: reviews.filter((review) => review.nodeId === nodeId).map(reviewOf),
   };
 }

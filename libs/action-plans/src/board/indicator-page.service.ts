@@ -63,8 +63,8 @@ export class IndicatorPageService {
       const totals = await readTotals(tx, ids, 'all');
       const divisorKey = indicator.record.definition.denominator?.indicator ?? '';
       const figures = figuresOf(indicator, totals, new Map([[divisorKey, around.divisorId ?? '']]), today);
-      const events = indicator.record.periodKind === 'per-event' ? await readEvents(tx, [id]) : new Map();
-      const board = boardIndicator(indicator, figures, events.get(id) ?? []);
+      const events = indicator.record.periodKind === 'per-event' ? await readEvents(tx, [id]) : null;
+      const board = boardIndicator(indicator, figures, events?.get(id) ?? []);
       const main = board.figures.find(({ endsOn }) => today <= endsOn) ?? board.figures.at(-1);
       const shares = main === undefined ? [] : await readShares(tx, id, main.period);
       return {

@@ -115,15 +115,22 @@ function eventDay({ record, periods }: CompiledIndicator, name: string | undefin
 }
 
 function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordItem {
-  const { staffId: _, reason, remark, activity, quantity, ...item } = row;
+  const { recordId, activity, date, businessId, businessName, staffName, departmentName, title, reason } =
+    row;
   const sentence = reason === null ? null : (indicator.reasons[reason] ?? reason);
   return {
-    ...item,
+    recordId,
+    date,
+    businessId,
+    businessName,
+    staffName,
+    departmentName,
+    title,
     activity: activity.startsWith('membership')
       ? 'membership'
       : (activity as IndicatorRecordItem['activity']),
-    quantity: Number(quantity),
+    quantity: Number(row.quantity),
     counted: reason === null,
-    reason: sentence !== null && remark !== null ? `${sentence}理由：${remark}` : sentence,
+    reason: sentence !== null && row.remark !== null ? `${sentence}理由：${row.remark}` : sentence,
   };
 }

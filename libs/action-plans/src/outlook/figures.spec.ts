@@ -144,7 +144,7 @@ describe('#5, two growths on two bases', () => {
         ratio: null,
         pace: null,
         mark: 'no-data',
-        missing: expect.stringContaining('2017年度の実績が入力されていない'),
+        missing: expect.stringContaining('2017年度の実績が入力されていない') as unknown,
       },
     ]);
     expect(figures(on2017, { FY2017: { value: 1000 }, FY2021: { value: 1020 } }, '2022-06-01')).toMatchObject(
@@ -226,7 +226,7 @@ describe('#2, a share of another indicator’s actual', () => {
 
   it('has no value while there is nothing to divide by', () => {
     expect(figures(offers, { plan: { value: 12 } }, '2022-06-01', { divisor: {} })).toMatchObject([
-      { actual: null, mark: 'no-data', missing: expect.stringContaining('分母') },
+      { actual: null, mark: 'no-data', missing: expect.stringContaining('分母') as unknown },
     ]);
   });
 });
