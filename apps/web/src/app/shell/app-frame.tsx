@@ -27,9 +27,8 @@ export function AppFrame() {
       <AppShell
         header={{ height: 52 }}
         navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: true } }}
-        footer={{ height: 'calc(60px + env(safe-area-inset-bottom))', collapsed: false }}
+        footer={{ height: { base: 60, sm: 0 } }}
         padding={{ base: 'sm', sm: 'lg' }}
-        styles={{ footer: { height: 'calc(60px + env(safe-area-inset-bottom))' } }}
       >
         <AppShell.Header>
           <Header />
@@ -43,7 +42,13 @@ export function AppFrame() {
             <Outlet />
           </Suspense>
         </AppShell.Main>
-        <AppShell.Footer hiddenFrom="sm" component="nav" role="navigation" aria-label={t('shell.navigation')}>
+        <AppShell.Footer
+          hiddenFrom="sm"
+          withBorder
+          component="nav"
+          role="navigation"
+          aria-label={t('shell.tabs')}
+        >
           <TabBar />
         </AppShell.Footer>
       </AppShell>

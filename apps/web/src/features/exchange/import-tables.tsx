@@ -94,7 +94,9 @@ function Preview({ one }: { one: ImportView }) {
       </Title>
       <Table.ScrollContainer
         minWidth={fields.length * 120}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('imports.preview') } }}
+        scrollAreaProps={{
+          viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t('imports.preview') },
+        }}
       >
         <Table aria-labelledby="preview">
           <Table.Thead>

@@ -23,7 +23,7 @@ export function Promises({ records }: { records: ConsultationSummary[] }) {
             <span>
               {formatShortDay(record.nextOn, today)}
               {(record.nextOn ?? '') < today && (
-                <Badge color="red.9" display="block">
+                <Badge color="red.9" ml={6}>
                   {t('home.overdue')}
                 </Badge>
               )}

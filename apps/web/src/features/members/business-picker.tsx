@@ -54,7 +54,7 @@ export function BusinessPicker(props: BusinessPickerProps) {
     combobox.closeDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit}>
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
       <Combobox.DropdownTarget>
         <Input.Wrapper label={label} error={error} required={required} labelProps={{ htmlFor: inputId }}>
           <PillsInput
@@ -86,7 +86,6 @@ export function BusinessPicker(props: BusinessPickerProps) {
                   autoComplete="off"
                   aria-label={label}
                   placeholder={value.length === 0 ? t('picker.placeholder') : full ? '' : t('picker.another')}
-                  onFocus={() => combobox.openDropdown()}
                   onBlur={() => combobox.closeDropdown()}
                   onChange={(event) => {
                     setTyped(event.currentTarget.value);
@@ -105,19 +104,15 @@ export function BusinessPicker(props: BusinessPickerProps) {
       </Combobox.DropdownTarget>
       <Combobox.Dropdown hidden={options.length === 0 && !answered}>
         <Combobox.Options aria-label={label}>
-          {!searching && options.length > 0 && <Combobox.Group label={t('picker.recent')} />}
-          {options.map((option) => (
-            <Combobox.Option key={option.id} value={option.id}>
-              <Text span fw={500}>
-                {option.name}
-              </Text>{' '}
-              <Text span c="dimmed" size="xs">
-                {[option.nameKana, option.representativeName, option.district, option.phone]
-                  .filter(Boolean)
-                  .join('・')}
-              </Text>
-            </Combobox.Option>
-          ))}
+          {searching ? (
+            options.map((option) => <Suggestion key={option.id} business={option} />)
+          ) : (
+            <Combobox.Group label={t('picker.recent')}>
+              {options.map((option) => (
+                <Suggestion key={option.id} business={option} />
+              ))}
+            </Combobox.Group>
+          )}
           {answered && onCreate && (
             <Combobox.Option value={CREATE}>{t('picker.create', { name: typed.trim() })}</Combobox.Option>
           )}
@@ -127,5 +122,20 @@ export function BusinessPicker(props: BusinessPickerProps) {
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
+  );
+}
+
+/** One business in the list: its name, and what tells it from another of the same name. */
+function Suggestion({ business }: { business: PickedBusiness & Partial<BusinessSummary> }) {
+  const { nameKana, representativeName, district, phone } = business;
+  return (
+    <Combobox.Option value={business.id}>
+      <Text span fw={500}>
+        {business.name}
+      </Text>{' '}
+      <Text span c="dimmed" size="xs">
+        {[nameKana, representativeName, district, phone].filter(Boolean).join('・')}
+      </Text>
+    </Combobox.Option>
   );
 }

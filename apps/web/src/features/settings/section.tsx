@@ -40,7 +40,7 @@ export function SettingsTable<Row>({ label, columns, rows, rowKey, edit }: Setti
   return (
     <Table.ScrollContainer
       minWidth={columns.length * 110}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': label } }}
     >
       <Table aria-label={label}>
         <Table.Thead>

@@ -22,10 +22,14 @@ import { MarkFilter } from './mark-filter';
 export function BoardPage() {
   const { code } = useParams({ from: '/frame/plans/$code' });
   const query = useQuery(boardQuery(code));
-  return <QueryView query={query}>{(board) => <Board key={code} board={board} />}</QueryView>;
+  return (
+    <QueryView query={query}>
+      {(board) => <Board key={code} board={board} readAt={query.dataUpdatedAt} />}
+    </QueryView>
+  );
 }
 
-function Board({ board }: { board: BoardView }) {
+function Board({ board, readAt }: { board: BoardView; readAt: number }) {
   const { t } = useTranslation();
   const { today } = useSession();
   const [department, setDepartment] = useState<string | null>(null);
@@ -57,7 +61,7 @@ function Board({ board }: { board: BoardView }) {
               {plan.owner}・
               {t('board.period', { from: formatDay(plan.startsOn), to: formatDay(plan.endsOn) })}
             </Text>
-            <Freshness asOf={board.asOf} staleSince={board.staleSince} />
+            <Freshness readAt={readAt} staleSince={board.staleSince} />
           </>
         }
         actions={

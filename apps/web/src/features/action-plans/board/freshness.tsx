@@ -5,8 +5,15 @@ import { formatInstant } from '../../../i18n/format';
 import { useSession } from '../../session/session';
 import classes from './board.module.css';
 
+interface FreshnessProps {
+  /** When the page read the figures. */
+  readAt: number;
+  /** The oldest change that is not in them yet; null when everything is. */
+  staleSince: string | null;
+}
+
 /** From when the figures are; while newer records are still being added up, since when. */
-export function Freshness({ asOf, staleSince }: { asOf: string | null; staleSince: string | null }) {
+export function Freshness({ readAt, staleSince }: FreshnessProps) {
   const { t } = useTranslation();
   const { today } = useSession();
   if (staleSince) {
@@ -18,6 +25,6 @@ export function Freshness({ asOf, staleSince }: { asOf: string | null; staleSinc
     );
   }
   return (
-    <Text c="dimmed">{asOf ? t('board.asOf', { time: formatInstant(asOf, today) }) : t('board.notYet')}</Text>
+    <Text c="dimmed">{t('board.asOf', { time: formatInstant(new Date(readAt).toISOString(), today) })}</Text>
   );
 }

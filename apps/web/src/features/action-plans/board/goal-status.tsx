@@ -29,7 +29,7 @@ export function GoalStatus({ node, goal }: { node: BoardNode; goal: BoardGoal })
   const Icon = ICONS[status];
   return (
     <article className={classes.indicator} aria-label={t('goal.title')}>
-      <div className={classes.name}>
+      <div>
         <Text size="xs" c="dimmed">
           {t('goal.title')}
         </Text>

@@ -13,7 +13,7 @@ export function IndicatorRow({ indicator }: { indicator: BoardIndicator }) {
   const Origin = isManual(indicator) ? IconPencil : IconDatabase;
   return (
     <article className={classes.indicator} aria-label={indicator.title}>
-      <div className={classes.name}>
+      <div>
         <AppLink to="/indicators/$id" params={{ id: indicator.id }} fw={700}>
           {indicator.title}
         </AppLink>
@@ -25,13 +25,15 @@ export function IndicatorRow({ indicator }: { indicator: BoardIndicator }) {
         <Text size="xs" c="dimmed" className={classes.origin}>
           <Origin size={14} aria-hidden />
           {t(`board.origin.${indicator.origin.kind}`)}
-          {indicator.origin.label && t('board.originOf', { label: indicator.origin.label })}
+          {!isManual(indicator) && t('board.originOf', { label: indicator.origin.label })}
         </Text>
         <Text size="xs" c="dimmed">
           {t(`periodKinds.${indicator.periodKind}`)}
         </Text>
       </div>
-      <IndicatorFigures indicator={indicator} />
+      <div className={classes.figures}>
+        <IndicatorFigures indicator={indicator} />
+      </div>
     </article>
   );
 }

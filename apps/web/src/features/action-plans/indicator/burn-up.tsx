@@ -16,6 +16,7 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
       <LineChart
         h={300}
         aria-hidden
+        lineChartProps={{ accessibilityLayer: false }}
         data={months.map(({ month, cumulative, pace }) => ({ month, actual: cumulative, pace }))}
         dataKey="month"
         series={[
@@ -29,7 +30,7 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
         withLegend
         unit=""
         valueFormatter={(value) => formatNumber(value)}
-        tooltipProps={{ labelFormatter: (label) => formatMonth(String(label)) }}
+        tooltipProps={{ labelFormatter: (label) => (label ? formatMonth(String(label)) : '') }}
         xAxisProps={{ tickFormatter: (month: string) => axisMonth(month), minTickGap: 24 }}
         yAxisProps={{ width: 64 }}
         referenceLines={

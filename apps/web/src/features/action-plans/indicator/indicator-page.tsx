@@ -8,7 +8,9 @@ import type { IndicatorView } from '../../../api/types';
 import { Loading } from '../../../components/loading';
 import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
-import { Freshness } from '../board/freshness';
+import { AppLink } from '../../../components/router-link';
+import { formatInstant, formatNumber, formatQuantity } from '../../../i18n/format';
+import { useSession } from '../../session/session';
 import { IndicatorFigures } from '../board/indicator-figures';
 import { isManual } from '../figure-words';
 import { indicatorQuery } from '../plan-queries';
@@ -31,16 +33,15 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
   return (
     <>
-      <PageHeader
-        title={indicator.title}
-        description={<Freshness asOf={indicator.computedAt} staleSince={null} />}
-      />
+      <PageHeader title={indicator.title} description={<Where indicator={indicator} />} />
       <Stack>
         <section className={`panel ${classes.figures}`} aria-labelledby="figures">
           <Title order={2} id="figures">
             {t('indicator.figures')}
           </Title>
           <IndicatorFigures indicator={indicator} />
+          <Remaining indicator={indicator} />
+          <Corrections indicator={indicator} />
         </section>
         <Alert icon={<IconInfoCircle aria-hidden />} color="ai" role="note" title={t('indicator.rule')}>
           <Text className="written">{indicator.description}</Text>
@@ -60,6 +61,47 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
         <RecordList indicator={indicator} />
       </Stack>
     </>
+  );
+}
+
+/** Where the page leads back to, and when the figures were last added up. */
+function Where({ indicator }: { indicator: IndicatorView }) {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  return (
+    <>
+      <AppLink to="/plans/$code" params={{ code: indicator.planCode }}>
+        {t('indicator.toBoard')}
+      </AppLink>
+      {indicator.computedAt && (
+        <Text c="dimmed">{t('board.asOf', { time: formatInstant(indicator.computedAt, today) })}</Text>
+      )}
+    </>
+  );
+}
+
+/** What it still takes: "to reach it 42 more, 3 per advisor and week". */
+function Remaining({ indicator: { remaining, unit } }: { indicator: IndicatorView }) {
+  const { t } = useTranslation();
+  if (!remaining) return null;
+  return (
+    <Text>
+      {t('indicator.remaining', {
+        more: formatQuantity(Math.ceil(remaining.more), unit),
+        weeks: formatNumber(remaining.weeks),
+        advisors: formatNumber(remaining.advisors),
+        each: formatQuantity(Math.ceil(remaining.perAdvisorAndWeek * 10) / 10, unit),
+      })}
+    </Text>
+  );
+}
+
+/** Closed periods whose records were corrected after they were closed. */
+function Corrections({ indicator: { corrections } }: { indicator: IndicatorView }) {
+  const { t } = useTranslation();
+  if (corrections.length === 0) return null;
+  return (
+    <Text>{t('indicator.corrections', { periods: corrections.map(({ period }) => period).join('・') })}</Text>
   );
 }
 

@@ -40,7 +40,9 @@ export function ManualEntries({ indicator }: { indicator: IndicatorView }) {
           ) : (
             <Table.ScrollContainer
               minWidth={460}
-              scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('manual.title') } }}
+              scrollAreaProps={{
+                viewportProps: { tabIndex: 0, role: 'group', 'aria-label': t('manual.title') },
+              }}
             >
               <Table aria-labelledby="manual">
                 <Table.Thead>

@@ -11,7 +11,7 @@ export function MonthTable({ indicator }: { indicator: IndicatorView }) {
   return (
     <Table.ScrollContainer
       minWidth={480}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': title } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': title } }}
     >
       <Table striped stickyHeader>
         <Table.Caption>{t('indicator.tableCaption', { title })}</Table.Caption>
