@@ -11,7 +11,7 @@ import { type Type, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DynamicModule } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { describeApi } from './http/openapi';
 import { problemOf } from './http/problem.filter';
@@ -37,6 +37,7 @@ export async function createHttpApplication(
     bodyParser: false, // Fastify's own JSON parser is enough; a form from another site has no parser at all
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  endConnectionsWhenClosing(adapter.getInstance());
   app.useLogger(app.get(Logger));
   app.enableVersioning({ type: VersioningType.URI });
   app.setGlobalPrefix('api', { exclude: ['health', 'health/ready'] });
@@ -62,6 +63,20 @@ export async function createHttpApplication(
     void reply.type('application/json').send(description());
   });
   return app;
+}
+
+// Closing ends the connections that are idle at that moment. One that is being answered then would be kept alive for
+// the next request, and the process would wait for its timeout (72 s) long after the last answer.
+function endConnectionsWhenClosing(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** The built pages, if they are built: a path that names no file is the application's own and gets the index. */

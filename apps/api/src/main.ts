@@ -33,6 +33,6 @@ startProgram(async (settings) => {
   await migrateDatabase(databaseUrl);
   if (!settings.REDIS_URL) await migrateQueue(databaseUrl);
   const app = await createHttpApplication(ApiProcess.with(settings, databaseUrl), settings);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(settings.PORT, settings.HOST);
 });
