@@ -1,0 +1,2 @@
+export type { Installation, InstallationOptions } from './installation';
+export { prepareInstallation } from './prepare-installation';
