@@ -5,6 +5,7 @@ import {
   Badge,
   Button,
   createTheme,
+  Input,
   Loader,
   Modal,
   Table,
@@ -57,6 +58,9 @@ export const theme = createTheme({
       defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 500, size: 'lg' },
     }),
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, size: 'lg' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
@@ -72,7 +76,9 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#616e7c',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-anchor': '#1d4f7c',
-    '--mantine-color-default-border': '#c3ccd5',
+    // The edges of fields and buttons: 3:1, so that they can be seen.
+    '--mantine-color-default-border': '#89949f',
+    '--mantine-color-gray-4': '#89949f',
   },
   dark: {},
 });

@@ -51,7 +51,6 @@ export function DateField({ label, value, onChange, error, description, required
       onChange={(event) => type(event.currentTarget.value)}
       error={unreadable ? t('dateField.unreadable') : error}
       description={understood ? formatDayWithEra(understood) : (description ?? t('dateField.hint'))}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       required={required}
       autoComplete="off"
       rightSectionPointerEvents="all"

@@ -20,7 +20,10 @@ export function SampleBanner() {
       style={{ background: '#fffaeb' }}
     >
       <Text>
-        <strong>{t('sample.title')}</strong> {t('sample.explanation')}
+        <strong>{t('sample.title')}</strong>{' '}
+        <Text span visibleFrom="sm">
+          {t('sample.explanation')}
+        </Text>
       </Text>
     </Alert>
   );

@@ -72,7 +72,6 @@ export function ConsultationFields({ form, recent, autoFocus }: ConsultationFiel
         <Textarea
           label={t('consultation.summary')}
           description={left < 100 ? t('consultation.charactersLeft', { count: left }) : undefined}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           placeholder={t('consultation.summaryHint')}
           autosize
           minRows={2}

@@ -86,6 +86,7 @@ function QuickLog({ draft, business }: { draft: Draft | null; business?: { id: s
             onClick={() => setDetailed(!open)}
             aria-expanded={open}
             aria-controls="details"
+            px={0}
             style={{ alignSelf: 'flex-start' }}
           >
             {open ? t('log.lessDetail') : t('log.moreDetail')}

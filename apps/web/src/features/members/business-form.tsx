@@ -141,13 +141,15 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
             <TextInput {...text('phone')} type="tel" />
             <TextInput {...text('email')} type="email" />
             <TextInput {...text('postalCode')} inputMode="numeric" />
-            <Select
-              label={t('business.district')}
-              data={districts}
-              clearable
-              searchable
-              {...form.getInputProps('district')}
-            />
+            {(districts.length > 0 || form.values.district) && (
+              <Select
+                label={t('business.district')}
+                data={districts}
+                clearable
+                searchable
+                {...form.getInputProps('district')}
+              />
+            )}
           </SimpleGrid>
           <TextInput {...text('address')} mt="sm" />
         </Fieldset>

@@ -88,6 +88,7 @@ function Entry({ item }: { item: TimelineItem }) {
             {item.title}
           </AppLink>
         ) : (
+          item.title !== t(`timeline.kinds.${item.kind}`) &&
           item.kind !== 'registered' && <Text className="written">{item.title}</Text>
         )}
         {item.detail && (

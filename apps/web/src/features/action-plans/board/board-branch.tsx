@@ -19,13 +19,17 @@ const BELOW = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 export function BoardBranch({ branch, level, columns }: BoardBranchProps) {
   const { node, indicators, children } = branch;
   const id = `node-${node.key}`;
+  const card = level > 2 && !isHeading(branch);
   return (
-    <section aria-labelledby={id} className={classes[`level${Math.min(level, 4)}`]}>
+    <section
+      aria-labelledby={id}
+      className={level === 2 ? classes.pillar : card ? classes.card : classes.heading}
+    >
       <Group justify="space-between" gap={6} align="flex-start" wrap="nowrap">
         <Title order={level} id={id} className={classes.title}>
           {node.title}
         </Title>
-        {level > 3 && <Departments node={node} />}
+        {card && <Departments node={node} />}
       </Group>
       <NodeText node={node} columns={columns} />
       {node.goal && <GoalStatus node={node} goal={node.goal} />}
@@ -37,6 +41,11 @@ export function BoardBranch({ branch, level, columns }: BoardBranchProps) {
       ))}
     </section>
   );
+}
+
+/** A heading only gathers items; an item of its own says, promises or measures something. */
+function isHeading({ node, indicators, children }: Branch): boolean {
+  return children.length > 0 && indicators.length === 0 && !node.goal && node.cells.length === 0;
 }
 
 function Departments({ node }: { node: BoardNode }) {
@@ -55,10 +64,11 @@ function NodeText({ node, columns }: { node: BoardNode; columns: { key: string; 
   const { t } = useTranslation();
   const titleOf = (key: string) => columns.find((column) => column.key === key)?.title ?? key;
   const cells = node.cells.filter(({ text }) => text !== '');
-  if (cells.length === 0) return null;
+  if (cells.length === 0 && !node.body) return null;
   return (
     <details className={classes.texts}>
       <summary>{t('board.planText')}</summary>
+      {node.body && <Text className="written">{node.body}</Text>}
       <dl className={classes.cells}>
         {cells.map((cell) => (
           <div key={cell.columns.join(' ')}>

@@ -63,6 +63,7 @@ export function GoalStatus({ node, goal }: { node: BoardNode; goal: BoardGoal })
             <Button
               variant="subtle"
               size="compact-sm"
+              px={0}
               className="no-print"
               aria-label={t('goal.reviewOf', { title: node.title })}
               onClick={() => setReviewing(true)}

@@ -8,7 +8,8 @@ import { EmptyState } from '../../../components/empty-state';
 import { LoadMore } from '../../../components/load-more';
 import { QueryView } from '../../../components/query-view';
 import { AppLink } from '../../../components/router-link';
-import { formatDay, formatMonth, formatNumber, formatQuantity } from '../../../i18n/format';
+import { formatMonth, formatNumber, formatQuantity, formatShortDay } from '../../../i18n/format';
+import { useSession } from '../../session/session';
 import { indicatorRecordsQuery, type RecordFilter } from '../plan-queries';
 import classes from './indicator.module.css';
 
@@ -128,10 +129,11 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
 
 function RecordRow({ record }: { record: IndicatorRecord }) {
   const { t } = useTranslation();
+  const { today } = useSession();
   const title = record.title || t(`indicator.activities.${record.activity}`);
   return (
     <div className={`row-link ${classes.record}`}>
-      <span>{formatDay(record.date)}</span>
+      <span>{formatShortDay(record.date, today)}</span>
       <span>
         {record.businessId && record.businessName && (
           <AppLink to="/businesses/$id" params={{ id: record.businessId }}>
