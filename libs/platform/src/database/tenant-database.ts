@@ -4,6 +4,9 @@ import type { TenantScope } from './tenant-scope';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** SQLSTATE connection_failure. */
+const CONNECTION_FAILURE = '08006';
+
 /** One open transaction of one chamber. Services open it and pass it on explicitly. */
 export class TenantTransaction {
   private readonly afterCommit: (() => void)[] = [];
@@ -95,6 +98,8 @@ export class TenantDatabase {
       await runner.query('COMMIT');
       tx.committed();
       return result;
+    } catch (error) {
+      throw runner.isReleased ? connectionLost(error) : error;
     } finally {
       Object.assign(runner, { isTransactionActive: false });
       await runner.release();
@@ -117,6 +122,13 @@ function bindingOf({ chamberId, actorId, requestId }: TenantScope): string {
 // TypeORM would open a transaction of its own inside save() and remove(); it is told that one is open.
 function joinOpenTransaction(runner: QueryRunner): void {
   Object.assign(runner, { isTransactionActive: true });
+}
+
+// A connection that breaks off between two statements is taken from the runner, which then complains about that.
+function connectionLost(cause: unknown): Error {
+  return Object.assign(new Error('The connection to the database broke off', { cause }), {
+    code: CONNECTION_FAILURE,
+  });
 }
 
 function isDeadlock(error: unknown): boolean {
