@@ -45,6 +45,7 @@ export default function CommandPalette() {
       onQueryChange={setQuery}
       filter={(_, actions) => actions}
       shortcut={['mod + K']}
+      tagsToIgnore={[]} // also while typing: Ctrl+K means nothing in a field
       actions={[
         ...(pages.length > 0 ? [{ group: t('palette.pages'), actions: pages }] : []),
         ...(found.length > 0 ? [{ group: t('palette.businesses'), actions: found }] : []),
