@@ -7,6 +7,7 @@ import { ActionPlans1763700000005 } from './migrations/1763700000005-action-plan
 import { CredentialLookup1763700000010 } from './migrations/1763700000010-credential-lookup';
 import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-every-table';
 import { BusinessImportOutcome1763700000012 } from './migrations/1763700000012-business-import-outcome';
+import { BusinessesOfAMonth1763700000020 } from './migrations/1763700000020-businesses-of-a-month';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -17,6 +18,7 @@ const MIGRATIONS = [
   CredentialLookup1763700000010,
   AuditEveryTable1763700000011,
   BusinessImportOutcome1763700000012,
+  BusinessesOfAMonth1763700000020,
 ];
 
 // Any number that nothing else in this database locks on.
