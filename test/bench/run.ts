@@ -1,0 +1,69 @@
+import type { Comparison } from './load/compare';
+import type { BenchOptions } from './options';
+import { type Freshness, measureBusyFreshness, measureIdleFreshness } from './operations/freshness';
+import { measureImport } from './operations/import';
+import { HTTP_OPERATIONS, measureOverHttp } from './operations/over-http';
+import {
+  type Durations,
+  measureRecompute,
+  recomputeFloor,
+  recomputeOurs,
+  requireSameFigures,
+} from './operations/recompute';
+import { measureStarts, type Starts } from './operations/start';
+import { setStage } from './stage';
+
+/** All that one run found out; what was not asked for is missing. */
+export interface Findings {
+  http: { title: string; aim: number | null; comparisons: Comparison[] }[];
+  idle?: Freshness;
+  busy?: Freshness;
+  recompute?: Durations;
+  import?: Durations;
+  starts?: Starts;
+  memory: { now: number; peak: number } | null;
+  postgresVersion: string;
+}
+
+/** Builds everything up, measures what the options ask for, one after another, and takes everything down. */
+export async function run(
+  { size, only, pace }: BenchOptions,
+  tell: (line: string) => void,
+): Promise<Findings> {
+  const wanted = (key: string): boolean => only === null || only.has(key);
+  tell(`Filling the database (${size}) …`);
+  const stage = await setStage(size);
+  try {
+    await recomputeFloor(stage);
+    await recomputeOurs(stage);
+    await requireSameFigures(stage);
+
+    const findings: Findings = { http: [], memory: null, postgresVersion: stage.postgresVersion };
+    for (const operation of HTTP_OPERATIONS.filter(({ key }) => wanted(key))) {
+      tell(`${operation.title} …`);
+      const { title, aim } = operation;
+      findings.http.push({ title, aim, comparisons: await measureOverHttp(operation, stage, pace) });
+    }
+    if (wanted('freshness')) {
+      tell('Freshness …');
+      findings.idle = await measureIdleFreshness(stage, pace);
+      findings.busy = await measureBusyFreshness(stage, pace);
+    }
+    if (wanted('recompute')) {
+      tell('Full recompute …');
+      findings.recompute = await measureRecompute(stage, pace);
+    }
+    if (wanted('import')) {
+      tell('Import …');
+      findings.import = await measureImport(stage, pace);
+    }
+    findings.memory = stage.ours.memory();
+    if (wanted('start')) {
+      tell('Start …');
+      findings.starts = await measureStarts(pace);
+    }
+    return findings;
+  } finally {
+    await stage.close();
+  }
+}
