@@ -23,6 +23,7 @@ export {
   BusinessSearch,
   type BusinessSummary,
 } from './business-search';
+export { type Findable, searchColumns, type SearchColumns } from './business-keys';
 export { checkBusiness } from './business-rules';
 export { BusinessTimeline, type TimelineCursor, type TimelinePage } from './business-timeline';
 export { Business } from './business.entity';

@@ -6,4 +6,4 @@ export {
   type TestResponse,
 } from './test-application';
 export { openTestDatabase, TEST_PASSWORD, type TestChamber, type TestDatabase } from './test-database';
-export { startTestServer, type TestServer } from './test-server';
+export { cloneTemplate, startTestServer, testServer, type TestServer } from './test-server';

@@ -95,7 +95,8 @@ export class PlanStoreService {
     );
   }
 
-  private async saveIn(tx: TenantTransaction, file: PlanFile): Promise<SavedPlan> {
+  /** As {@link save}, within a transaction that is open already. */
+  async saveIn(tx: TenantTransaction, file: PlanFile): Promise<SavedPlan> {
     const { code } = file.plan;
     const digest = digestOf(file);
     const [known] = await tx.query<{ id: string; digest: string }>(

@@ -1,2 +1,0 @@
-export type { Installation, InstallationOptions } from './installation';
-export { prepareInstallation } from './prepare-installation';
