@@ -25,7 +25,7 @@ export default function CommandPalette() {
   const pages: SpotlightActionData[] = DESTINATIONS.filter(({ needs }) => !needs || can(needs))
     .map(({ key, to, icon: Icon }) => ({
       id: key,
-      label: t(`shell.nav.${key}`),
+      label: key === 'log' ? t('log.title') : t(`shell.nav.${key}`),
       leftSection: <Icon size={20} aria-hidden />,
       onClick: () => void navigate({ to }),
     }))
@@ -45,6 +45,7 @@ export default function CommandPalette() {
       onQueryChange={setQuery}
       filter={(_, actions) => actions}
       shortcut={['mod + K']}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       tagsToIgnore={[]} // also while typing: Ctrl+K means nothing in a field
       actions={[
         ...(pages.length > 0 ? [{ group: t('palette.pages'), actions: pages }] : []),
