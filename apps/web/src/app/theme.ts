@@ -57,7 +57,10 @@ export const theme = createTheme({
     Badge: Badge.extend({
       defaultProps: { variant: 'outline', radius: 'sm', tt: 'none', fw: 500, size: 'lg' },
     }),
-    Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
+    Alert: Alert.extend({
+      defaultProps: { variant: 'outline' },
+      styles: { root: { background: 'var(--banso-surface)' }, title: { color: 'var(--mantine-color-text)' } },
+    }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     }),

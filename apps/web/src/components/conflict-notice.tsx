@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Table, Text } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** One field in which the saved record and the form differ, in words. */
@@ -19,8 +20,17 @@ interface ConflictNoticeProps {
 /** Somebody else saved the record meanwhile: shows where the two differ and loses neither. */
 export function ConflictNotice({ differences, onKeepMine, onTakeSaved, busy }: ConflictNoticeProps) {
   const { t } = useTranslation();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   return (
-    <Alert role="alert" color="orange" icon={<IconArrowsDiff aria-hidden />} title={t('conflict.title')}>
+    <Alert
+      ref={notice}
+      tabIndex={-1}
+      role="alert"
+      color="orange"
+      icon={<IconArrowsDiff aria-hidden />}
+      title={t('conflict.title')}
+    >
       <Text mb="xs">{t('conflict.explanation')}</Text>
       <Table withTableBorder mb="sm" style={{ background: 'var(--banso-surface)' }}>
         <Table.Thead>

@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, UnreachableError } from '../api/problem';
 
@@ -14,10 +15,14 @@ export function sentenceOf(error: unknown, t: TFunction): string {
 /** Says what went wrong and what to do, and is read aloud at once. Nothing when there is no error. */
 export function ProblemNotice({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   if (!error) return null;
   const fields = error instanceof ProblemError ? error.fields : [];
   return (
-    <Alert role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
+    <Alert ref={notice} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
       <Text c="var(--banso-bad)" className="written">
         {sentenceOf(error, t)}
       </Text>

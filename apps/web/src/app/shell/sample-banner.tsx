@@ -11,7 +11,6 @@ export function SampleBanner() {
   return (
     <Alert
       color="yellow"
-      variant="outline"
       mb="md"
       py={6}
       icon={<IconInfoCircle aria-hidden />}

@@ -33,7 +33,14 @@ export function ChipRadio({ label, choices, value, onChange, error, required }: 
       <Chip.Group value={value} onChange={onChange}>
         <Group gap={6} mt={4} role="radiogroup" aria-labelledby={labelId} aria-required={required}>
           {choices.map((choice) => (
-            <Chip key={choice.value} value={choice.value} size="md" radius="sm" variant="outline">
+            <Chip
+              key={choice.value}
+              name={labelId}
+              value={choice.value}
+              size="md"
+              radius="sm"
+              variant="outline"
+            >
               {choice.label}
             </Chip>
           ))}

@@ -63,7 +63,7 @@ function Consultation({ record, onEdit }: { record: ConsultationView; onEdit: ()
         }
       />
       {record.voidedAt && (
-        <Alert color="gray.8" mb="md" role="note">
+        <Alert color="gray" mb="md" role="note">
           <Text className="written">
             {t('consultation.voidedBecause', {
               at: formatInstant(record.voidedAt),

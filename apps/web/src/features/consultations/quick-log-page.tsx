@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Collapse, Group, Kbd, Stack, Text } from '@mantine/core';
-import { IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -18,7 +18,7 @@ import { CountingExplanation } from './counting-explanation';
 import { emptyConsultation } from './consultation-form';
 import { consultationQuery } from './consultation-queries';
 import { readDraft, type Draft } from './draft';
-import { useQuickLog, type LogOutcome } from './use-quick-log';
+import { useQuickLog } from './use-quick-log';
 import { useRecentBusinesses } from './use-recent-businesses';
 import { WaitingList } from './waiting-list';
 import { waitingRecords } from './waiting-records';
@@ -58,7 +58,7 @@ function QuickLog({ draft, business }: { draft: Draft | null; business?: { id: s
   return (
     <>
       <WaitingList onCorrect={log.correct} />
-      <div aria-live="polite">{log.outcome && <Outcome outcome={log.outcome} />}</div>
+      <div aria-live="polite">{log.saved && <Saved record={log.saved} />}</div>
       <form
         className="panel"
         noValidate
@@ -116,18 +116,6 @@ function QuickLog({ draft, business }: { draft: Draft | null; business?: { id: s
       </form>
     </>
   );
-}
-
-function Outcome({ outcome }: { outcome: LogOutcome }) {
-  const { t } = useTranslation();
-  if (outcome.kind === 'kept') {
-    return (
-      <Alert color="orange" icon={<IconCloudOff aria-hidden />} mb="sm" title={t('log.keptTitle')}>
-        {t('log.kept')}
-      </Alert>
-    );
-  }
-  return <Saved record={outcome.record} />;
 }
 
 function Saved({ record }: { record: ConsultationView }) {

@@ -18,9 +18,6 @@ import { readAgainAfterRecord } from './consultation-queries';
 import { forgetDraft, keepDraft, newDraftKey, type Draft } from './draft';
 import { keepWaiting, sendRecord, stopWaiting, worthRetrying, type WaitingRecord } from './waiting-records';
 
-/** What became of the last save: the server has it, or this browser keeps it until the server answers. */
-export type LogOutcome = { kind: 'saved'; record: ConsultationView } | { kind: 'kept' };
-
 const IN_SIGHT: readonly ConsultationField[] = ['businessIds', 'channel', 'topics', 'summary', 'occurredOn'];
 
 interface QuickLog {
@@ -32,7 +29,8 @@ interface QuickLog {
   dirty: boolean;
   /** True when a field behind 詳しく書く has an error. */
   errorsInDetails: boolean;
-  outcome: LogOutcome | null;
+  /** The record that was saved last, until the next attempt. One that waits is in the list of those that wait. */
+  saved: ConsultationView | null;
   problem: unknown;
   save: () => Promise<void>;
   startAfresh: () => void;
@@ -52,7 +50,7 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
   const [key, setKey] = useState(() => draft?.key ?? newDraftKey());
   const latestKey = useRef(key);
   const [saving, setSaving] = useState(false);
-  const [outcome, setOutcome] = useState<LogOutcome | null>(null);
+  const [lastSaved, setLastSaved] = useState<ConsultationView | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const form = useConsultationForm(
     withBusiness(draft?.values ?? empty, business),
@@ -87,7 +85,7 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
 
   const save = async () => {
     if (saving) return;
-    setOutcome(null);
+    setLastSaved(null);
     const { hasErrors, errors } = form.validate();
     if (hasErrors) {
       focusField(Object.keys(errors)[0]);
@@ -101,15 +99,11 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
     try {
       const saved = await sendRecord(staff.id, record);
       begin(empty);
-      if (saved) setOutcome({ kind: 'saved', record: saved });
+      setLastSaved(saved);
       void readAgainAfterRecord(client);
     } catch (error) {
-      if (worthRetrying(error)) {
-        begin(empty);
-        setOutcome({ kind: 'kept' });
-      } else {
-        refuse(error, record);
-      }
+      if (worthRetrying(error)) begin(empty);
+      else refuse(error, record);
     } finally {
       setSaving(false);
     }
@@ -121,14 +115,14 @@ export function useQuickLog(draft: Draft | null, business: PickedBusiness | unde
     saving,
     dirty: !isEmpty(form.values, empty),
     errorsInDetails: Object.keys(form.errors).some((field) => !IN_SIGHT.includes(field as ConsultationField)),
-    outcome,
+    saved: lastSaved,
     problem,
     save,
     startAfresh: () => begin(empty),
     correct: (record) => {
       stopWaiting(staff.id, record.key);
       begin(record.values);
-      setOutcome(null);
+      setLastSaved(null);
     },
   };
 }

@@ -13,8 +13,14 @@ export function WaitingList({ onCorrect }: { onCorrect: (record: WaitingRecord) 
   return (
     <>
       {waiting.length > 0 && (
-        <Alert color="orange" icon={<IconCloudOff aria-hidden />} mb="sm" role="status">
-          <Text fw={700}>{t('log.waiting', { count: waiting.length })}</Text>
+        <Alert
+          color="orange"
+          icon={<IconCloudOff aria-hidden />}
+          mb="sm"
+          role="status"
+          title={t('log.waiting', { count: waiting.length })}
+        >
+          <Text>{t('log.waitingExplanation')}</Text>
           {waiting.map(({ key, values }) => (
             <Text key={key} className="written">
               {values.businessIds.map(({ name }) => name).join('・')} {values.summary}

@@ -1,9 +1,10 @@
 import { Combobox, Input, Loader, Pill, PillsInput, Text, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BusinessSummary } from '../../api/types';
+import classes from './business-picker.module.css';
 import { businessSuggestions } from './business-queries';
 
 /** A business as a field holds it. */
@@ -45,6 +46,13 @@ export function BusinessPicker(props: BusinessPickerProps) {
   const hits: (PickedBusiness & Partial<BusinessSummary>)[] = searching ? (found.data ?? []) : recent;
   const options = hits.filter(({ id }) => !isPicked(id));
   const answered = searching && found.isSuccess && !found.isPlaceholderData && settled === typed.trim();
+
+  // Enter takes the best match, also when the answer came after the last key.
+  const best = searching ? options[0]?.id : undefined;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (best !== undefined) selectFirstOption();
+  }, [best, selectFirstOption]);
 
   const submit = (id: string) => {
     if (id === CREATE) onCreate?.(typed.trim());
@@ -90,7 +98,6 @@ export function BusinessPicker(props: BusinessPickerProps) {
                   onChange={(event) => {
                     setTyped(event.currentTarget.value);
                     combobox.openDropdown();
-                    combobox.selectFirstOption();
                   }}
                   onKeyDown={(event) => {
                     if (event.key === 'Backspace' && typed === '' && value.length > 0)
@@ -133,7 +140,7 @@ function Suggestion({ business }: { business: PickedBusiness & Partial<BusinessS
       <Text span fw={500}>
         {business.name}
       </Text>{' '}
-      <Text span c="dimmed" size="xs">
+      <Text span size="xs" className={classes.hint}>
         {[nameKana, representativeName, district, phone].filter(Boolean).join('・')}
       </Text>
     </Combobox.Option>
