@@ -42,14 +42,15 @@ describe('from a visit to the board', () => {
     await page.getByRole('heading', { name: '今日', level: 1 }).waitFor();
 
     const started = Date.now();
+    await page.waitForLoadState('networkidle'); // the palette is loaded after the page
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder(/画面名/).waitFor();
     await page.keyboard.type('記録する');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '記録する', level: 1 }).waitFor();
     await page.keyboard.type('山田');
     await page.getByRole('option', { name: /山田製作所/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await tabTo(page, /巡回/);
     await page.keyboard.press('Space');
@@ -114,6 +115,7 @@ describe('from a visit to the board', () => {
 
 /** Presses Tab until the focus is on something of that name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const seen: string[] = [];
   for (let presses = 0; presses < 25; presses += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
@@ -126,8 +128,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
         .trim();
     });
     if (name.test(focused)) return;
+    seen.push(focused);
   }
-  throw new Error(`Tab never reached ${String(name)}`);
+  throw new Error(`Tab never reached ${String(name)}, but ${seen.join(' | ')}`);
 }
 
 async function expectEventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
