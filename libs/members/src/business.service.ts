@@ -99,6 +99,9 @@ export class BusinessService {
       const constraint = violatedConstraint(error);
       if (constraint === 'businesses_corporate_number') throw await this.taken(scope, corporateNumber ?? '');
       if (constraint === 'businesses_chamber_id_advisor_id_fkey') throw DomainError.notFound('担当の職員');
+      if (constraint === 'memberships_chamber_id_referrer_business_id_fkey') {
+        throw DomainError.notFound('紹介者の事業所');
+      }
       throw error;
     }
   }

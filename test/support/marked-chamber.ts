@@ -1,0 +1,202 @@
+import { RollupService } from '@banso/action-plans';
+import { CountingPolicyService } from '@banso/consultations';
+import { newId, TenantDatabase } from '@banso/platform';
+import { CodeListService } from '@banso/staff';
+import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
+
+/** Where each kind of id has its rows. */
+export const TABLE_OF = {
+  business: 'businesses',
+  guest: 'businesses',
+  person: 'persons',
+  membership: 'memberships',
+  import: 'business_imports',
+  consultation: 'consultations',
+  policy: 'counting_policies',
+  department: 'departments',
+  colleague: 'staff',
+  codeEntry: 'code_entries',
+  token: 'access_tokens',
+  plan: 'plans',
+  node: 'plan_nodes',
+  indicator: 'indicators',
+  entry: 'manual_entries',
+} as const;
+
+/** What an id names. `guest` is a business that is no member; a plan is named by its code. */
+export type Kind = keyof typeof TABLE_OF;
+
+export type Ids = Record<Kind, string>;
+
+/** The fiscal year whose goals are reviewed already. */
+export const REVIEWED_YEAR = 2020;
+
+/** A plan with one indicator of records, one entered by hand and a goal in words. */
+export function markedPlan(code: string, mark: string): string {
+  return `
+format: 1
+plan:
+  code: ${code}
+  title: ${mark}の計画
+  owner: ${mark}商工会議所
+  period: { starts: 2019-04-01, ends: 2022-03-31 }
+kinds: [{ key: item, label: 項目 }]
+nodes:
+  - { key: top, kind: item, title: ${mark}の項目 }
+indicators:
+  - key: visits
+    title: ${mark}の訪問
+    node: top
+    unit: 件
+    measure: count
+    period: cumulative
+    definition: { activity: consultation, quantity: records }
+    policy: plan
+    targets: [{ period: plan, value: 100, comparison: reach }]
+    source: { quote: ${mark}の項目 }
+  - key: by-hand
+    title: ${mark}の手入力
+    node: top
+    unit: 回
+    measure: manual
+    period: cumulative
+    definition: { activity: manual, ask: ${mark}の回数 }
+    targets: [{ period: plan, value: 10, comparison: reach }]
+    source: { quote: ${mark}の項目 }
+qualitativeGoals:
+  - { key: goal, node: top, text: ${mark}の項目 }
+`;
+}
+
+/** Sends a plan file. */
+export function sendPlan<Body>(
+  client: TestClient,
+  method: 'POST' | 'PUT',
+  path: string,
+  text: string,
+): Promise<TestResponse<Body>> {
+  const form =
+    '--plan\r\nContent-Disposition: form-data; name="file"; filename="plan.yaml"\r\n' +
+    `Content-Type: application/yaml\r\n\r\n${text}\r\n--plan--\r\n`;
+  return client.send(method, path, form, { 'content-type': 'multipart/form-data; boundary=plan' });
+}
+
+/**
+ * Puts at least one row into every table of a chamber, as its own people do over HTTP. Every text that the interface
+ * takes carries `mark`, every key `slug`.
+ */
+export async function settleChamber(
+  t: TestApplication,
+  which: 'a' | 'b',
+  mark: string,
+  slug: string,
+): Promise<Ids> {
+  const chamberId = t.database.chambers[which].id;
+  await t.app.get(TenantDatabase).write({ chamberId }, async (tx) => {
+    await t.app.get(CodeListService, { strict: false }).ensureDefaults(tx);
+    await t.app.get(CountingPolicyService, { strict: false }).ensureDefaults(tx);
+  });
+  const [advisor, staff, executive, administrator] = await Promise.all([
+    t.as('advisor', which),
+    t.as('staff', which),
+    t.as('executive', which),
+    t.as('administrator', which),
+  ]);
+  const department = await made(administrator, '/departments', { code: slug, name: `${mark}課` });
+  const colleague = await made(administrator, '/staff', {
+    email: `${slug}@${which}.test.example`,
+    familyName: mark,
+    givenName: '花子',
+    role: 'advisor',
+    departmentId: department.id,
+    password: newId(),
+  });
+  const codeEntry = await made(administrator, '/code-lists/topic/entries', { key: slug, label: mark });
+  const policy = await made(administrator, '/counting-policies', {
+    code: slug,
+    name: `${mark}の計上基準`,
+    validFrom: '2019-04-01',
+    keys: ['record'],
+  });
+  const plan = `${slug}-plan`;
+  expectStatus(await sendPlan(administrator, 'POST', '/action-plans', markedPlan(plan, mark)), 201);
+  const { nodes } = (await advisor.get<{ nodes: { id: string }[] }>(`/action-plans/${plan}`)).body;
+  const node = nodes[0]?.id ?? '';
+  const board = await advisor.get<{ indicators: { id: string; key: string }[] }>(
+    `/action-plans/${plan}/board`,
+  );
+  const indicator = board.body.indicators.find(({ key }) => key === 'by-hand')?.id ?? '';
+  const token = await made(advisor, '/tokens', { name: mark, expiresInDays: 30 });
+
+  const guest = await made(staff, '/businesses', { name: `${mark}食堂` });
+  const business = await made<{ persons: { id: string }[]; memberships: { id: string }[] }>(
+    staff,
+    '/businesses',
+    {
+      name: `${mark}製作所`,
+      note: mark,
+      advisorId: colleague.id,
+      representative: { familyName: mark },
+      membership: { joinedOn: '2019-05-01', referrerBusinessId: guest.id, referrerNote: mark },
+    },
+  );
+  const csv = `名称\r\n${mark}運送\r\n`;
+  const imported = await staff.upload<{ id: string }>('/business-imports', `${mark}.csv`, csv);
+  expectStatus(imported, 201);
+  const consultation = await made(
+    advisor,
+    '/consultations',
+    {
+      occurredOn: '2019-05-08',
+      businessIds: [business.id],
+      channel: 'visit',
+      summary: `${mark}の相談`,
+      restrictedNote: mark,
+      planNodeId: node,
+    },
+    { 'idempotency-key': `${slug}-first` },
+  );
+  const entry = await made(staff, `/indicators/${indicator}/manual-entries`, {
+    datedOn: '2019-06-01',
+    value: 3,
+    note: mark,
+  });
+  const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;
+  expectStatus(await executive.put(review, { status: 'under-way', note: mark }), 200);
+
+  const rollups = t.app.get(RollupService, { strict: false });
+  await rollups.drain(chamberId);
+  await rollups.recompute(chamberId);
+  return {
+    business: business.id,
+    guest: guest.id,
+    person: business.persons[0]?.id ?? '',
+    membership: business.memberships[0]?.id ?? '',
+    import: imported.body.id,
+    consultation: consultation.id,
+    policy: policy.id,
+    department: department.id,
+    colleague: colleague.id,
+    codeEntry: codeEntry.id,
+    token: token.id,
+    plan,
+    node,
+    indicator,
+    entry: entry.id,
+  };
+}
+
+async function made<Body>(
+  client: TestClient,
+  path: string,
+  body: object,
+  headers?: Record<string, string>,
+): Promise<Body & { id: string }> {
+  const answer = await client.post<Body & { id: string }>(path, body, headers);
+  expectStatus(answer, 201);
+  return answer.body;
+}
+
+function expectStatus({ status, body }: TestResponse<unknown>, expected: number): void {
+  if (status !== expected) throw new Error(`Answered ${status}: ${JSON.stringify(body)}`);
+}
