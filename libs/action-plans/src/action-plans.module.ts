@@ -8,6 +8,7 @@ import { GoalReview } from './goal-review/goal-review.entity';
 import { GoalReviewService } from './goal-review/goal-review.service';
 import { ManualEntry } from './manual-entry/manual-entry.entity';
 import { ManualEntryService } from './manual-entry/manual-entry.service';
+import { AdvisorShareService } from './outlook/advisor-share.service';
 import { PlanStoreService } from './plan-store/plan-store.service';
 import { JobRuns } from './rollup/job-runs';
 import { RollupVerificationService } from './rollup/rollup-verification.service';
@@ -15,6 +16,7 @@ import { RollupService } from './rollup/rollup.service';
 
 const SERVICES = [
   PlanStoreService,
+  AdvisorShareService,
   BoardService,
   IndicatorPageService,
   IndicatorRecordsService,

@@ -37,3 +37,5 @@ export type { ManualEntryContent } from './manual-entry/manual-entry-rules';
 export { ManualEntryService } from './manual-entry/manual-entry.service';
 export type { Figure } from './outlook/figures';
 export type { Mark } from './outlook/judgement';
+export type { AdvisorShare } from './outlook/advisor-share';
+export { AdvisorShareService } from './outlook/advisor-share.service';

@@ -1,4 +1,6 @@
+import { AdvisorShareService } from '@banso/action-plans';
 import { ConsultationReader, ConsultationService, type ReadingRights } from '@banso/consultations';
+import { dateInJapan } from '@banso/japan';
 import type { TenantScope } from '@banso/platform';
 import type { Principal } from '@banso/staff';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
@@ -22,6 +24,7 @@ export class ConsultationController {
   constructor(
     private readonly consultations: ConsultationService,
     private readonly reader: ConsultationReader,
+    private readonly shares: AdvisorShareService,
   ) {}
 
   @Post()
@@ -69,7 +72,11 @@ export class ConsultationController {
   @RequirePermission('consultation:read')
   @ApiOkResponse({ type: MyMonthView })
   async myMonth(@Scope() scope: TenantScope, @Caller() caller: Principal): Promise<MyMonthView> {
-    return { ...(await this.reader.myMonth(scope, caller.staffId)), share: null };
+    const [month, share] = await Promise.all([
+      this.reader.myMonth(scope, caller.staffId),
+      caller.role === 'advisor' ? this.shares.onDay(scope, dateInJapan(new Date())) : null,
+    ]);
+    return { ...month, share };
   }
 
   @Get(':id')

@@ -44,6 +44,10 @@ export class MyMonthView {
   @ApiProperty({ type: [ChannelContactsView] })
   byChannel: ChannelContactsView[];
 
-  @ApiProperty({ type: MyShareView, nullable: true, description: '相談を数える指標がなければ null' })
+  @ApiProperty({
+    type: MyShareView,
+    nullable: true,
+    description: '経営指導員のみ。今日を含む計画に相談を数える指標がなければ null',
+  })
   share: MyShareView | null;
 }
