@@ -71,7 +71,7 @@ export class Settings {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     message: 'LOG_LEVEL は fatal・error・warn・info・debug・trace・silent のどれかを指定してください。',
   })
-  LOG_LEVEL = 'info';
+  LOG_LEVEL = 'warn';
 
   /** For processes that bring no database along. Throws {@link SettingsError} when none is named. */
   requireDatabaseUrl(): string {
