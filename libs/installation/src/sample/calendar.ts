@@ -1,0 +1,41 @@
+import { dayNumber, type IsoDate } from '@banso/japan';
+
+/** The chamber is closed on these days of every year. Holidays that move are left out: the sample needs no more. */
+const CLOSED = new Set(
+  (
+    '01-01 01-02 01-03 02-11 02-23 04-29 05-03 05-04 05-05 08-11 08-13 08-14 08-15 11-03 11-23 ' +
+    '12-29 12-30 12-31'
+  ).split(' '),
+);
+const SATURDAY = 6;
+const MS_PER_DAY = 86_400_000;
+
+/** The day so many days later (or earlier). */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The month, 1 to 12. */
+export function monthOf(day: IsoDate): number {
+  return Number(day.slice(5, 7));
+}
+
+/** True from Monday to Friday, when the chamber is open. */
+export function isWorkingDay(day: IsoDate): boolean {
+  const weekday = (((dayNumber(day) + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday
+  return weekday !== 0 && weekday !== SATURDAY && !CLOSED.has(day.slice(5));
+}
+
+/** The first working day from this one on. */
+export function workingDayFrom(day: IsoDate): IsoDate {
+  let found = day;
+  while (!isWorkingDay(found)) found = addDays(found, 1);
+  return found;
+}
+
+/** Every working day, both ends included. */
+export function workingDays(from: IsoDate, to: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day);
+  return days;
+}

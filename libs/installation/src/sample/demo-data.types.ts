@@ -1,0 +1,131 @@
+import type { Role } from '@banso/staff';
+
+/** seeds/demo/chamber.yaml */
+export interface ChamberData {
+  name: string;
+  plan: { source: string; code: string; titleSuffix: string };
+  staff: StaffData[];
+  wards: WardData[];
+}
+
+export interface StaffData {
+  address: string;
+  signIn?: boolean;
+  role: Role;
+  family: string;
+  given: string;
+  familyKana: string;
+  givenKana: string;
+  department?: string;
+  /** Advisors only: how much of the work is theirs, and whose businesses they look after. */
+  weight?: number;
+  wards?: string[];
+}
+
+export interface WardData {
+  key: string;
+  label: string;
+  labelEn: string;
+  exchange: string;
+  towns: { key: string; label: string; kana: string; labelEn: string; postal: string; weight: number }[];
+}
+
+/** How often each key comes up. */
+export type Weights = Record<string, number>;
+
+/** seeds/demo/businesses.yaml. Word lists are words parted by blanks, each with its kana behind a slash. */
+export interface BusinessesData {
+  count: number;
+  note: string;
+  registryOffice: string;
+  fixed: { name: string; nameKana: string; industry: string }[];
+  surnames: string;
+  givenNames: { men: string; women: string };
+  words: string;
+  legalForms: { text: string; place: 'before' | 'after'; weight: number }[];
+  industries: IndustryData[];
+  positions: { company: string; limitedLiability: string; soleProprietor: string };
+  others: string[];
+  successors: Weights;
+  memberships: MembershipsData;
+}
+
+export interface IndustryData {
+  code: string;
+  weight: number;
+  section: string;
+  corporate: number;
+  employees: [from: number, usual: number, to: number];
+  names: string[];
+  goods: string[];
+}
+
+export interface MembershipsData {
+  everMember: number;
+  joinedDuringPlan: number;
+  withdrawn: number;
+  kinds: Weights;
+  campaignMonths: number[];
+  referred: number;
+  referrerNotes: string[];
+  withdrawalReasons: Weights;
+}
+
+/** seeds/demo/consultations.yaml */
+export interface ConsultationsData {
+  perPlan: number;
+  months: Record<string, number>;
+  channels: ChannelData[];
+  shares: Record<
+    | 'twoBusinesses'
+    | 'twoAdvisors'
+    | 'detailed'
+    | 'promised'
+    | 'linkedToPlan'
+    | 'uncountable'
+    | 'voided'
+    | 'restricted'
+    | 'secondTopic'
+    | 'byRepresentative',
+    number
+  >;
+  relations: Weights;
+  uncountableReasons: string[];
+  voidReasons: string[];
+  restrictedNotes: string[];
+  fillings: Record<string, string[]>;
+  topics: TopicData[];
+}
+
+export interface ChannelData {
+  key: string;
+  weight: number;
+  minutes: [from: number, to: number];
+  place: string[];
+  lead: string[];
+}
+
+export interface TopicData {
+  key: string;
+  weight: number;
+  planNode: string;
+  busy?: { months: number[]; factor: number };
+  schemes: string[];
+  partners: string[];
+  experts: string[];
+  summaries: string[];
+  issues: string[];
+  advices: string[];
+  results: string[];
+  nexts: string[];
+}
+
+/** seeds/demo/figures.yaml */
+export interface FiguresData {
+  note: string;
+  figures: {
+    indicator: string;
+    entries?: { year: number; on: string; value?: number; numerator?: number; denominator?: number }[];
+    monthly?: { year: number; values: number[] }[];
+  }[];
+}

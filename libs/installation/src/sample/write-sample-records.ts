@@ -1,0 +1,123 @@
+import { dateInJapan, type IsoDate } from '@banso/japan';
+import type { TenantTransaction } from '@banso/platform';
+import { insertRows, type Row } from '../bulk-insert';
+import { fixedId } from '../fixed-id';
+import { demoData } from '../seed-files';
+import type {
+  BusinessesData,
+  ChamberData,
+  ConsultationsData,
+  FiguresData,
+  WardData,
+} from './demo-data.types';
+import { promiseThisWeek } from './due-promises';
+import { closingDays, Portfolio } from './portfolio';
+import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
+import { consultationRows, sampleConsultations } from './sample-consultations';
+import { sampleFigures } from './sample-figures';
+import { type SampleMembership, sampleMemberships } from './sample-memberships';
+import { type SampleStaff } from './sample-staff';
+
+/** The plan that the sample works on, stored already. */
+export interface SamplePlan {
+  code: string;
+  startsOn: IsoDate;
+}
+
+/**
+ * Fills the sample chamber (ADR 0008), whose staff is there: districts, businesses, memberships, three years of
+ * consultations up to `now`, and the figures entered by hand. The same `now` gives the same rows.
+ */
+export async function writeSampleRecords(
+  tx: TenantTransaction,
+  chamber: Pick<ChamberData, 'wards'>,
+  staff: readonly SampleStaff[],
+  plan: SamplePlan,
+  now: Date,
+): Promise<void> {
+  const today = dateInJapan(now);
+  const advisors = staff.filter(({ role }) => role === 'advisor');
+  const businessesData = demoData<BusinessesData>('businesses');
+  const businesses = sampleBusinesses(businessesData, chamber.wards, advisors, today);
+  const memberships = sampleMemberships(businessesData.memberships, businesses, {
+    from: plan.startsOn,
+    today,
+  });
+  const consultations = sampleConsultations(demoData<ConsultationsData>('consultations'), {
+    from: plan.startsOn,
+    today,
+    now,
+    planNodeIds: await idsByKey(tx, 'plan_nodes', plan.code),
+    portfolio: new Portfolio(businesses, memberships, advisors),
+  });
+  const advisor = advisors.find(({ signIn }) => signIn);
+  if (advisor) promiseThisWeek(consultations, advisor.id, today);
+  const figures = sampleFigures(
+    demoData<FiguresData>('figures'),
+    await idsByKey(tx, 'indicators', plan.code),
+    { planStart: plan.startsOn, today, enteredBy: clerkOf(staff).id },
+  );
+
+  await insertRows(tx, 'code_entries', districtRows(chamber.wards));
+  await insertRows(tx, 'businesses', businessRows(businesses, memberships, plan.startsOn));
+  await insertRows(
+    tx,
+    'persons',
+    businesses.flatMap(({ representative }) => representative.rows),
+  );
+  await insertRows(
+    tx,
+    'memberships',
+    memberships.map(({ row }) => row),
+  );
+  for (const [table, rows] of Object.entries(consultationRows(consultations))) {
+    await insertRows(tx, table, rows);
+  }
+  await insertRows(tx, 'manual_entries', figures);
+}
+
+function districtRows(wards: readonly WardData[]): Row[] {
+  return wards
+    .flatMap((ward) => ward.towns.map((town) => ({ ward, town })))
+    .map(({ ward, town }, index) => ({
+      id: fixedId(`district/${ward.key}-${town.key}`),
+      list: 'district',
+      key: `${ward.key}-${town.key}`,
+      label: `${ward.label} ${town.label}`,
+      label_en: `${town.labelEn}, ${ward.labelEn}`,
+      sort_order: (index + 1) * 10,
+    }));
+}
+
+/** A business was entered when it joined; the others when the plan began. */
+function businessRows(
+  businesses: readonly SampleBusiness[],
+  memberships: readonly SampleMembership[],
+  planStart: IsoDate,
+): Row[] {
+  const closings = closingDays(memberships);
+  const joined = new Map(memberships.map(({ businessId, joinedOn }) => [businessId, joinedOn]));
+  return businesses.map(({ id, columns }) => ({
+    ...columns,
+    closed_on: closings.get(id) ?? null,
+    created_at: `${joined.get(id) ?? planStart}T10:00:00+09:00`,
+  }));
+}
+
+function clerkOf(staff: readonly SampleStaff[]): SampleStaff {
+  const clerk = staff.find(({ role, signIn }) => role === 'staff' && signIn);
+  if (clerk === undefined) throw new RangeError('Nobody of the sample enters figures by hand');
+  return clerk;
+}
+
+async function idsByKey(
+  tx: TenantTransaction,
+  table: 'plan_nodes' | 'indicators',
+  planCode: string,
+): Promise<Map<string, string>> {
+  const rows = await tx.query<{ key: string; id: string }>(
+    `SELECT t.key, t.id FROM ${table} t JOIN plans p ON p.id = t.plan_id WHERE p.code = $1`,
+    [planCode],
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

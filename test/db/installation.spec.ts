@@ -1,0 +1,419 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type InstallationOptions, prepareInstallation } from '@banso/installation';
+import { checkCorporateNumber } from '@banso/japan';
+import { cloneTemplate, testServer } from '@banso/testing';
+import { Client } from 'pg';
+
+/** A Saturday noon in Japan, in the fiscal year 2026. */
+const NOW = new Date('2026-11-21T03:00:00Z');
+const PASSWORD = 'sample-password-2026';
+
+/** A database with the schema in it and no chamber. */
+interface EmptyDatabase {
+  url: string;
+  rows<Row>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  prepare(options?: Partial<InstallationOptions>): ReturnType<typeof prepareInstallation>;
+  close(): Promise<void>;
+}
+
+async function openEmptyDatabase(): Promise<EmptyDatabase> {
+  const { url, drop } = await cloneTemplate(testServer());
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  return {
+    url,
+    rows: async <Row>(sql: string, parameters: unknown[] = []) =>
+      (await owner.query(sql, parameters)).rows as Row[],
+    prepare: (options = {}) =>
+      prepareInstallation({
+        databaseUrl: url,
+        dataDir: null,
+        samplePassword: PASSWORD,
+        sample: true,
+        now: NOW,
+        ...options,
+      }),
+    close: async () => {
+      await owner.end();
+      await drop();
+    },
+  };
+}
+
+/** How many rows every table holds, and of all but what machines name anew a digest. */
+const COUNTS = `
+  SELECT relname AS name,
+         (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I', relname), false, true, '')))[1]::text
+           AS rows
+    FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname`;
+
+describe('the sample chamber', () => {
+  let database: EmptyDatabase;
+  let took: number;
+
+  beforeAll(async () => {
+    database = await openEmptyDatabase();
+    const begun = performance.now();
+    const both = await Promise.all([database.prepare(), database.prepare()]);
+    took = performance.now() - begun;
+    expect(both[0]).toEqual(both[1]);
+  });
+  afterAll(() => database.close());
+
+  const count = async (from: string): Promise<number> => {
+    const [row] = await database.rows<{ count: string }>(`SELECT count(*) FROM ${from}`);
+    return Number(row?.count);
+  };
+
+  it('is installed once by two that start at once, in seconds', async () => {
+    expect(await database.rows('SELECT code, name, sample FROM chambers')).toEqual([
+      { code: 'sample', name: '見本商工会議所（サンプル）', sample: true },
+    ]);
+    expect(took).toBeLessThan(30_000);
+  });
+
+  it('tells five people of five roles, with the password that opens', async () => {
+    const again = await database.prepare();
+    expect(again.signIns.map(({ email }) => email)).toEqual(
+      ['advisor', 'staff', 'executive', 'admin', 'auditor'].map((name) => `${name}@sample.banso.example`),
+    );
+    expect(again.password).toBe(PASSWORD);
+    expect((await database.prepare({ samplePassword: 'another-password' })).password).toBeNull();
+    expect(await count('staff WHERE password_hash IS NULL')).toBe(15);
+  });
+
+  it('has ten advisors in departments of the plan', async () => {
+    const departments = await database.rows<{ code: string; advisors: string }>(
+      `SELECT d.code, count(s.id) AS advisors FROM departments d
+         LEFT JOIN staff s ON s.department_id = d.id AND s.role = 'advisor'
+        GROUP BY d.code, d.sort_order ORDER BY d.sort_order`,
+    );
+    expect(departments.map(({ code }) => code)).toEqual([
+      'industry-promotion',
+      'management-support',
+      'mutual-aid-and-examination',
+      'general-affairs',
+      'general-affairs-department',
+      'sme-promotion-department',
+    ]);
+    expect(departments.reduce((sum, { advisors }) => sum + Number(advisors), 0)).toBe(10);
+  });
+
+  it('says of every business that it is fictional, and gives it numbers that nobody has', async () => {
+    expect(await count('businesses')).toBe(500);
+    expect(await count(`businesses WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count(`businesses WHERE phone !~ '^042-0[1-3]{2}-[0-9]{4}$'`)).toBe(0);
+    const numbers = await database.rows<{ number: string }>(
+      'SELECT corporate_number AS number FROM businesses WHERE corporate_number IS NOT NULL',
+    );
+    expect(numbers.length).toBeGreaterThan(200);
+    expect(numbers.filter(({ number }) => !checkCorporateNumber(number).ok)).toEqual([]);
+    expect(numbers.filter(({ number }) => number.slice(1, 5) !== '9999')).toEqual([]);
+  });
+
+  it('keeps to the code lists', async () => {
+    expect(
+      await count(`businesses b WHERE NOT EXISTS
+        (SELECT FROM code_entries e WHERE e.list = 'district' AND e.key = b.district)`),
+    ).toBe(0);
+    const unknown = await database.rows(`
+      SELECT list, key FROM (
+        SELECT 'channel' AS list, channel AS key FROM consultations
+        UNION SELECT 'topic', unnest(topics) FROM consultations
+        UNION SELECT 'relation', inquirer_relation FROM consultations
+        UNION SELECT 'section', section FROM memberships
+        UNION SELECT 'membership-kind', kind FROM memberships
+        UNION SELECT 'withdrawal-reason', withdrawal_reason FROM memberships WHERE withdrawn_on IS NOT NULL
+      ) used WHERE NOT EXISTS (SELECT FROM code_entries e WHERE e.list = used.list AND e.key = used.key)`);
+    expect(unknown).toEqual([]);
+  });
+
+  it('has about seven members in ten, who joined after they were founded', async () => {
+    const members = await count('memberships WHERE withdrawn_on IS NULL');
+    expect(members).toBeGreaterThan(320);
+    expect(members).toBeLessThan(380);
+    expect(await count(`memberships WHERE joined_on >= '2024-04-01'`)).toBeGreaterThan(100);
+    expect(await count('memberships WHERE withdrawn_on IS NOT NULL')).toBeGreaterThan(20);
+    expect(await count('memberships WHERE referrer_business_id IS NOT NULL')).toBeGreaterThan(10);
+    expect(
+      await count('memberships m JOIN businesses b ON b.id = m.business_id WHERE m.joined_on < b.founded_on'),
+    ).toBe(0);
+  });
+
+  it('moves the Sagamihara plan so that this fiscal year is its third, beside the plans as published', async () => {
+    expect(
+      await database.rows('SELECT code, title, starts_on::text, ends_on::text FROM plans ORDER BY code'),
+    ).toEqual([
+      {
+        code: 'sagamihara-2019-2021',
+        title: '中期行動計画',
+        starts_on: '2019-04-01',
+        ends_on: '2022-03-31',
+      },
+      {
+        code: 'sagamihara-global-2019-2021',
+        title: '新・さがみはらグローバル展開事業',
+        starts_on: '2019-04-01',
+        ends_on: '2022-03-31',
+      },
+      {
+        code: 'sagamihara-present',
+        title: '中期行動計画（見本：現在の年度に移したもの）',
+        starts_on: '2024-04-01',
+        ends_on: '2027-03-31',
+      },
+    ]);
+  });
+
+  it("has consultations on working days from the plan's beginning to yesterday, busy in spring and autumn", async () => {
+    const [span] = await database.rows<{ first: string; last: string }>(
+      'SELECT min(occurred_on)::text AS first, max(occurred_on)::text AS last FROM consultations',
+    );
+    expect(span).toEqual({ first: '2024-04-01', last: '2026-11-20' });
+    expect(await count('consultations')).toBeGreaterThan(7800);
+    expect(await count('consultations')).toBeLessThan(8600);
+    expect(await count('consultations WHERE extract(isodow FROM occurred_on) > 5')).toBe(0);
+    const [february, august] = await Promise.all(
+      [2, 8].map((month) => count(`consultations WHERE extract(month FROM occurred_on) = ${month}`)),
+    );
+    expect((february ?? 0) / 2).toBeGreaterThan(((august ?? 0) / 3) * 1.5);
+  });
+
+  it('holds every kind of record that a screen must show', async () => {
+    const share = async (condition: string) =>
+      (await count(`consultations WHERE ${condition}`)) / (await count('consultations'));
+    expect(await share(`channel = 'visit'`)).toBeCloseTo(0.45, 1);
+    expect(await share(`channel = 'counter'`)).toBeCloseTo(0.35, 1);
+    for (const some of [
+      'voided_at IS NOT NULL',
+      'NOT countable',
+      'restricted_note IS NOT NULL',
+      'next_on IS NOT NULL',
+      'issue IS NOT NULL',
+      'plan_node_id IS NOT NULL',
+      `channel = 'group'`,
+    ]) {
+      expect([some, (await share(some)) > 0]).toEqual([some, true]);
+    }
+    expect(await count('consultation_businesses')).toBeGreaterThan(await count('consultations'));
+    expect(await count('consultation_advisors')).toBeGreaterThan(await count('consultations'));
+    expect(
+      await count(
+        'consultations WHERE next_on < occurred_on OR created_at > $now'.replace(
+          '$now',
+          `'${NOW.toISOString()}'`,
+        ),
+      ),
+    ).toBe(0);
+    const summaries = await database.rows('SELECT DISTINCT summary FROM consultations');
+    expect(summaries.length).toBeGreaterThan(2500);
+    expect(await count(`consultations WHERE summary ~ '[{}]' OR length(summary) > 200`)).toBe(0);
+  });
+
+  it('gives the advisor who signs in something to do this week', async () => {
+    const due = await database.rows<{ next_on: string }>(
+      `SELECT c.next_on::text FROM consultations c JOIN consultation_advisors a ON a.consultation_id = c.id
+         JOIN staff s ON s.id = a.staff_id
+        WHERE s.email = 'advisor@sample.banso.example' AND c.next_on BETWEEN '2026-11-20' AND '2026-11-26'`,
+    );
+    expect(due.length).toBeGreaterThanOrEqual(5);
+    expect(due.map(({ next_on: day }) => day)).toContain('2026-11-21');
+  });
+
+  it('computes its figures from the records before anybody looks', async () => {
+    const figures = await database.rows<{ key: string; value: string | null }>(
+      `SELECT i.key, r.value FROM indicators i JOIN plans p ON p.id = i.plan_id AND p.code = 'sagamihara-present'
+         LEFT JOIN rollups r ON r.indicator_id = i.id AND r.dimension = 'total' AND r.period = 'plan'`,
+    );
+    const value = new Map(figures.map(({ key, value }) => [key, Number(value)]));
+    const guidance = value.get('guidance-count') ?? 0;
+    expect(guidance).toBeGreaterThan(7800);
+    expect(guidance).toBeLessThan(8900);
+    expect(value.get('new-members')).toBe(await count(`memberships WHERE joined_on >= '2024-04-01'`));
+    expect(value.get('marukei-recommendations')).toBeGreaterThan(200);
+    expect(await count('outbox WHERE processed_at IS NULL')).toBe(0);
+  });
+
+  it("leaves every figure of the published plans empty, and few of the sample's", async () => {
+    const withoutRecords = await database.rows<{ code: string; key: string }>(
+      `SELECT p.code, i.key FROM indicators i JOIN plans p ON p.id = i.plan_id
+        WHERE NOT EXISTS (SELECT FROM rollups r WHERE r.indicator_id = i.id AND r.value > 0)
+        ORDER BY i.key`,
+    );
+    expect(withoutRecords.filter(({ code }) => code === 'sagamihara-present').map(({ key }) => key)).toEqual([
+      'basic-fund',
+    ]);
+    expect(
+      await count(`manual_entries e JOIN indicators i ON i.id = e.indicator_id
+                          JOIN plans p ON p.id = i.plan_id WHERE p.code <> 'sagamihara-present'`),
+    ).toBe(0);
+    expect(await count(`manual_entries WHERE note <> 'サンプル' OR dated_on > '2026-11-21'`)).toBe(0);
+  });
+
+  it('stands in the audit trail, row by row, without an actor', async () => {
+    for (const table of ['businesses', 'persons', 'memberships', 'consultations', 'staff', 'plans']) {
+      const entries = await count(
+        `audit_entries WHERE entity = '${table}' AND action = 'insert' AND actor_id IS NULL`,
+      );
+      expect([table, entries]).toEqual([table, await count(table)]);
+    }
+    expect(await count(`audit_entries WHERE after ? 'password_hash'`)).toBe(0);
+  });
+
+  it('belongs to its chamber: another one sees nothing of it', async () => {
+    await database.rows(
+      `INSERT INTO chambers (id, code, name) VALUES ('00000000-0000-4000-8000-00000000000b', 'b', '別の商工会議所')`,
+    );
+    const stranger = new Client({ connectionString: database.url, options: '-c role=banso_app' });
+    await stranger.connect();
+    await stranger.query(
+      `SELECT set_config('app.chamber_id', '00000000-0000-4000-8000-00000000000b', false)`,
+    );
+    for (const table of ['businesses', 'consultations', 'plans', 'staff', 'audit_entries']) {
+      expect((await stranger.query(`SELECT FROM ${table}`)).rowCount).toBe(0);
+    }
+    expect((await stranger.query('SELECT FROM chambers')).rowCount).toBe(1);
+    await stranger.end();
+    await database.rows(`DELETE FROM chambers WHERE code = 'b'`);
+  });
+
+  it('adds and changes nothing at the next start, and not in the next fiscal year either', async () => {
+    const before = await database.rows(COUNTS);
+    await database.prepare();
+    await database.prepare({ now: new Date('2027-06-01T00:00:00Z') });
+    expect(await database.rows(COUNTS)).toEqual(before);
+    expect(
+      await database.rows(`SELECT starts_on::text FROM plans WHERE code = 'sagamihara-present'`),
+    ).toEqual([{ starts_on: '2024-04-01' }]);
+  });
+
+  it('brings new reference data to a chamber that is there, and leaves what people have changed', async () => {
+    await database.rows(`DELETE FROM code_entries WHERE list = 'channel' AND key = 'email'`);
+    await database.rows(`UPDATE code_entries SET label = '訪問' WHERE list = 'channel' AND key = 'visit'`);
+    await database.rows(
+      `UPDATE plans SET digest = 'an older edition', title = '古い版' WHERE code LIKE 'sagamihara-p%'`,
+    );
+    await database.rows(
+      `WITH me AS (SELECT set_config('app.actor_id', (SELECT id::text FROM staff LIMIT 1), false))
+       UPDATE plans SET digest = 'our own', title = '私たちの版' FROM me WHERE code = 'sagamihara-2019-2021'`,
+    );
+    await database.prepare();
+    expect(
+      await database.rows(
+        `SELECT key, label FROM code_entries WHERE list = 'channel' ORDER BY sort_order LIMIT 1`,
+      ),
+    ).toEqual([{ key: 'visit', label: '訪問' }]);
+    expect(await count(`code_entries WHERE list = 'channel' AND key = 'email'`)).toBe(1);
+    expect(
+      await database.rows(
+        `SELECT title FROM plans WHERE code <> 'sagamihara-global-2019-2021' ORDER BY code`,
+      ),
+    ).toEqual([{ title: '私たちの版' }, { title: '中期行動計画（見本：現在の年度に移したもの）' }]);
+  });
+});
+
+describe('installing', () => {
+  const open: EmptyDatabase[] = [];
+  const folders: string[] = [];
+  const opened = async () => {
+    const database = await openEmptyDatabase();
+    open.push(database);
+    return database;
+  };
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), 'banso-installation-'));
+    folders.push(made);
+    return made;
+  };
+  afterAll(async () => {
+    await Promise.all(open.map((database) => database.close()));
+    for (const made of folders) rmSync(made, { recursive: true });
+  });
+
+  it('draws the same sample for the same day', async () => {
+    const databases = await Promise.all([opened(), opened()]);
+    await Promise.all(databases.map((database) => database.prepare()));
+    const contents = (database: EmptyDatabase) =>
+      Promise.all(
+        [
+          'SELECT * FROM businesses',
+          'SELECT * FROM persons',
+          'SELECT * FROM consultations',
+          'SELECT * FROM consultation_businesses',
+          'SELECT * FROM consultation_advisors',
+          'SELECT * FROM memberships',
+          'SELECT * FROM manual_entries',
+        ].map((rows) =>
+          database.rows(
+            `SELECT count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS digest FROM
+               (SELECT to_jsonb(r) - ARRAY['created_at', 'updated_at', 'indicator_id', 'plan_node_id'] AS t FROM (${rows}) r) x`,
+          ),
+        ),
+      );
+    const [one, other] = await Promise.all(databases.map(contents));
+    expect(one).toEqual(other);
+  });
+
+  it('leaves nothing half-done when it breaks off', async () => {
+    const database = await opened();
+    await database.rows(`CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
+                           $$ BEGIN RAISE EXCEPTION 'the machine stopped'; END $$`);
+    await database.rows(
+      'CREATE TRIGGER break_off BEFORE INSERT ON manual_entries EXECUTE FUNCTION break_off()',
+    );
+    await expect(database.prepare()).rejects.toThrow('the machine stopped');
+    for (const table of ['chambers', 'staff', 'businesses', 'plans', 'audit_entries']) {
+      expect(await database.rows(`SELECT FROM ${table} LIMIT 1`)).toEqual([]);
+    }
+    await database.rows('DROP TRIGGER break_off ON manual_entries');
+    expect((await database.prepare()).signIns).toHaveLength(5);
+  });
+
+  it('begins empty when asked to, with one administrator and the password that is kept for the folder', async () => {
+    const database = await opened();
+    const dataDir = folder();
+    const first = await database.prepare({ sample: false, samplePassword: undefined, dataDir });
+    expect(first.signIns).toEqual([{ email: 'admin@banso.example', roleLabel: 'システム管理' }]);
+    expect(first.password).toMatch(/^([a-z]{4}-){3}[a-z]{4}$/);
+    expect(readFileSync(join(dataDir, 'sample-password'), 'utf8').trim()).toBe(first.password);
+    expect(statSync(join(dataDir, 'sample-password')).mode & 0o777).toBe(0o600);
+    expect(await database.prepare({ sample: false, samplePassword: undefined, dataDir })).toEqual(first);
+    expect(await database.rows('SELECT code, name, sample FROM chambers')).toEqual([
+      { code: 'main', name: '商工会議所', sample: false },
+    ]);
+    expect(await database.rows('SELECT code FROM plans ORDER BY code')).toEqual([
+      { code: 'sagamihara-2019-2021' },
+      { code: 'sagamihara-global-2019-2021' },
+    ]);
+    expect(await database.rows('SELECT FROM businesses')).toEqual([]);
+    expect(await database.rows(`SELECT FROM counting_policies WHERE code = 'plan'`)).toHaveLength(1);
+  });
+
+  it('tells the password of an own database once', async () => {
+    const database = await opened();
+    const own = { sample: false, samplePassword: undefined, dataDir: null };
+    expect((await database.prepare(own)).password).toMatch(/^([a-z]{4}-){3}[a-z]{4}$/);
+    expect((await database.prepare(own)).password).toBeNull();
+  });
+
+  it('leaves out what lies ahead on the day itself', async () => {
+    const database = await opened();
+    await database.prepare({ now: new Date('2026-11-19T02:30:00Z') }); // a Thursday, 11:30 in Japan
+    const [latest] = await database.rows<{ latest: string }>(
+      `SELECT max(started_at)::text AS latest FROM consultations WHERE occurred_on = '2026-11-19'`,
+    );
+    expect(latest?.latest).toBeTruthy();
+    expect((latest?.latest ?? '') < '11:30').toBe(true);
+  });
+
+  it('begins on the first day of a fiscal year too', async () => {
+    const database = await opened();
+    await database.prepare({ now: new Date('2027-03-31T15:00:00Z') }); // April 1 in Japan
+    expect(
+      await database.rows(`SELECT starts_on::text FROM plans WHERE code = 'sagamihara-present'`),
+    ).toEqual([{ starts_on: '2025-04-01' }]);
+    expect((await database.rows('SELECT FROM consultations')).length).toBeGreaterThan(5500);
+  });
+});
