@@ -1,8 +1,8 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
 import { readableColours, theme } from './theme';
@@ -22,9 +22,17 @@ export const queryClient = new QueryClient({
 /** Everything that pages expect around them. */
 export function Providers({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const close = t('common.close');
+  const named = useMemo(
+    () =>
+      mergeThemeOverrides(theme, {
+        components: { Notification: { defaultProps: { closeButtonProps: { 'aria-label': close } } } },
+      }),
+    [close],
+  );
   return (
     <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} cssVariablesResolver={readableColours} forceColorScheme="light">
+      <MantineProvider theme={named} cssVariablesResolver={readableColours} forceColorScheme="light">
         <ModalsProvider labels={{ confirm: t('common.ok'), cancel: t('common.cancel') }}>
           {children}
           <Notifications position="top-right" autoClose={6000} aria-live="polite" />

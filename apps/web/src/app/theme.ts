@@ -66,6 +66,8 @@ export const theme = createTheme({
     }),
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Modal: Modal.extend({ defaultProps: { centered: true, size: 'lg' } }),
+    // Mantine makes it a <header>, which a dialog turns into a second banner of the page.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'presentation' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
   },
 });

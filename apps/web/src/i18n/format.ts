@@ -29,6 +29,11 @@ export function formatDay(day: IsoDate | null | undefined): string {
   return inUtc(day, { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
 }
 
+/** `2025年5月8日`: for periods of validity, where the day of the week says nothing. */
+export function formatDate(day: IsoDate | null | undefined): string {
+  return inUtc(day, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
 /** `2025年5月8日(木) 令和7年`: the form for places where paper has the era. English readers get the day alone. */
 export function formatDayWithEra(day: IsoDate | null | undefined): string {
   if (!day) return EMPTY;

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
 
-const REFRESH_MS = 4_000;
+const REFRESH_MS = 3_000;
 
 /** The chamber's plans. */
 export const plansQuery = queryOptions({

@@ -35,13 +35,16 @@ function AdvisorsDay() {
   const records = useQuery(myRecordsQuery);
   return (
     <div className={classes.columns}>
-      <Stack>
-        <section className="panel" aria-labelledby="start">
-          <Title order={2} id="start" mb="xs">
-            {t('log.title')}
-          </Title>
-          <StartRecord />
-        </section>
+      <section className={`panel ${classes.start}`} aria-labelledby="start">
+        <Title order={2} id="start" mb="xs">
+          {t('log.title')}
+        </Title>
+        <StartRecord />
+      </section>
+      <section className={`panel ${classes.month}`} aria-labelledby="month">
+        <MyMonth />
+      </section>
+      <Stack className={classes.rest}>
         <section className="panel" aria-labelledby="promises">
           <Title order={2} id="promises" mb="xs">
             {t('home.promises')}
@@ -70,9 +73,6 @@ function AdvisorsDay() {
           </QueryView>
         </section>
       </Stack>
-      <section className="panel" aria-labelledby="month">
-        <MyMonth />
-      </section>
     </div>
   );
 }

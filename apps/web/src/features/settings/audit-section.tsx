@@ -71,13 +71,18 @@ function Entry({ entry }: { entry: AuditEntryView }) {
   const { t } = useTranslation();
   const { today } = useSession();
   const changes = changesOf(entry);
+  const actionOf = (action: string) =>
+    t(`audit.actions.${action}` as 'audit.actions.insert', { defaultValue: action });
+  const entityOf = (entity: string) =>
+    t(`audit.entities.${entity}` as 'audit.entities.staff', { defaultValue: entity });
   return (
     <details className={classes.entry}>
       <summary>
         <Text span c="dimmed">
           {formatInstant(entry.at, today)}
         </Text>{' '}
-        <strong>{entry.actorName ?? t('audit.system')}</strong> {entry.action}・{entry.entity}
+        <strong>{entry.actorName ?? t('audit.system')}</strong> {actionOf(entry.action)}・
+        {entityOf(entry.entity)}
       </summary>
       <dl className={classes.changes}>
         {changes.map(({ field, before, after }) => (

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { ProblemNotice } from '../../components/problem-notice';
 import { QueryView } from '../../components/query-view';
 import { AppLink } from '../../components/router-link';
-import { formatDay, formatNumber } from '../../i18n/format';
+import { formatDate, formatNumber } from '../../i18n/format';
 import { plansQuery } from '../action-plans/plan-queries';
 import { FileDrop } from '../exchange/file-drop';
 import { Section, SettingsTable } from './section';
@@ -57,7 +57,7 @@ export default function PlansSection() {
                     key: 'period',
                     title: t('plans.period'),
                     cell: ({ startsOn, endsOn }) =>
-                      t('board.period', { from: formatDay(startsOn), to: formatDay(endsOn) }),
+                      t('board.period', { from: formatDate(startsOn), to: formatDate(endsOn) }),
                   },
                   { key: 'code', title: t('plans.code'), cell: ({ code }) => code },
                 ]}
@@ -98,26 +98,29 @@ function FileProblems({ error }: { error: Error }) {
   const problems = problemsOf(error);
   return (
     <Stack mt="sm">
-      <ProblemNotice error={error} />
-      {problems.length > 0 && (
-        <Table aria-label={t('imports.problems')} striped>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('plans.line')}</Table.Th>
-              <Table.Th scope="col">{t('imports.message')}</Table.Th>
-              <Table.Th scope="col">{t('plans.remedy')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {problems.map(({ line, message, remedy }) => (
-              <Table.Tr key={`${line ?? ''} ${message}`}>
-                <Table.Td>{formatNumber(line)}</Table.Td>
-                <Table.Td className="written">{message}</Table.Td>
-                <Table.Td className="written">{remedy}</Table.Td>
+      {problems.length === 0 ? (
+        <ProblemNotice error={error} />
+      ) : (
+        <Alert color="red" role="alert" title={t('plans.refused', { count: problems.length })}>
+          <Table aria-label={t('imports.problems')} striped>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('plans.line')}</Table.Th>
+                <Table.Th scope="col">{t('imports.message')}</Table.Th>
+                <Table.Th scope="col">{t('plans.remedy')}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+            </Table.Thead>
+            <Table.Tbody>
+              {problems.map(({ line, message, remedy }) => (
+                <Table.Tr key={`${line ?? ''} ${message}`}>
+                  <Table.Td>{formatNumber(line)}</Table.Td>
+                  <Table.Td className="written">{message}</Table.Td>
+                  <Table.Td className="written">{remedy}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Alert>
       )}
     </Stack>
   );

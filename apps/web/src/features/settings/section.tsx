@@ -39,7 +39,7 @@ export function SettingsTable<Row>({ label, columns, rows, rowKey, edit }: Setti
   const { t } = useTranslation();
   return (
     <Table.ScrollContainer
-      minWidth={columns.length * 110}
+      minWidth={columns.length * 150}
       scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': label } }}
     >
       <Table aria-label={label}>

@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import type { IsoDate } from '@banso/japan';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../components/date-field';
-import { formatDay } from '../../i18n/format';
+import { formatDate } from '../../i18n/format';
 
 interface Validity {
   validFrom: IsoDate | null;
@@ -39,5 +39,5 @@ export function ValidityFields({ value, onChange, errors }: ValidityFieldsProps)
 /** `2019年4月1日(月)〜`; nothing when it always holds. */
 export function validityText({ validFrom, validTo }: Validity): string {
   if (!validFrom && !validTo) return '';
-  return `${validFrom ? formatDay(validFrom) : ''}〜${validTo ? formatDay(validTo) : ''}`;
+  return `${validFrom ? formatDate(validFrom) : ''}〜${validTo ? formatDate(validTo) : ''}`;
 }

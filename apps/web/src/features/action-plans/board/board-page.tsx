@@ -8,7 +8,7 @@ import type { BoardView, Mark } from '../../../api/types';
 import { EmptyState } from '../../../components/empty-state';
 import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
-import { formatDay } from '../../../i18n/format';
+import { formatDate } from '../../../i18n/format';
 import { useSession } from '../../session/session';
 import { currentFigure } from '../figure-words';
 import { boardQuery, plansQuery } from '../plan-queries';
@@ -59,7 +59,7 @@ function Board({ board, readAt }: { board: BoardView; readAt: number }) {
           <>
             <Text c="dimmed">
               {plan.owner}・
-              {t('board.period', { from: formatDay(plan.startsOn), to: formatDay(plan.endsOn) })}
+              {t('board.period', { from: formatDate(plan.startsOn), to: formatDate(plan.endsOn) })}
             </Text>
             <Freshness readAt={readAt} staleSince={board.staleSince} />
           </>
