@@ -1,0 +1,99 @@
+import { startTestApplication, type TestApplication } from '@banso/testing';
+import type { Browser } from 'playwright-core';
+import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
+import { furnishChamber, PLAN_CODE } from '../support/chamber-in-use';
+
+/** Every page, by everybody who works on it: axe finds nothing, nothing is wider than the screen, no script fails. */
+describe('every page', () => {
+  let t: TestApplication;
+  let browser: Browser;
+  let origin: string;
+  let pages: Record<'advisor' | 'executive' | 'administrator' | 'staff' | 'auditor', string[]>;
+
+  beforeAll(async () => {
+    t = await startTestApplication({ worker: true });
+    origin = await t.listen();
+    const { businessIds } = await furnishChamber(t);
+    const advisor = await t.as('advisor');
+    const { body: consultation } = await advisor.post<{ id: string }>(
+      '/consultations',
+      {
+        occurredOn: '2021-06-01',
+        businessIds: [businessIds[0]],
+        channel: 'visit',
+        topics: ['finance'],
+        summary: '資金繰り',
+      },
+      { 'idempotency-key': 'accessibility-1' },
+    );
+    const { body: board } = await advisor.get<{ indicators: { id: string; key: string }[] }>(
+      `/action-plans/${PLAN_CODE}/board`,
+    );
+    const indicator = (key: string) =>
+      `/indicators/${board.indicators.find((found) => found.key === key)?.id ?? key}`;
+    pages = {
+      advisor: [
+        '/',
+        '/log',
+        '/consultations',
+        `/consultations/${consultation.id}`,
+        '/businesses',
+        '/businesses?q=山田',
+        '/businesses/new',
+        `/businesses/${businessIds[0] ?? ''}`,
+        `/businesses/${businessIds[0] ?? ''}/edit`,
+        '/more',
+      ],
+      executive: [
+        '/plans',
+        `/plans/${PLAN_CODE}`,
+        indicator('guidance-count'),
+        indicator('members'),
+        indicator('follow-up-cadence'),
+        indicator('survey-response-rate'),
+      ],
+      staff: ['/imports', indicator('job-fair-students')],
+      administrator: [
+        '/settings',
+        ...['staff', 'departments', 'codes', 'policies', 'plans', 'tokens', 'jobs', 'audit'].map(
+          (section) => `/settings/${section}`,
+        ),
+      ],
+      auditor: ['/settings/audit', '/no-such-page'],
+    };
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await t?.close();
+  });
+
+  it.each([
+    ['desktop', DESKTOP],
+    ['phone', PHONE],
+  ])('is accessible and fits on a %s', async (_, viewport) => {
+    const findings: string[] = [];
+    for (const [role, paths] of Object.entries(pages) as [keyof typeof pages, string[]][]) {
+      const { context, page, errors } = await openAs(browser, t, origin, role, viewport);
+      for (const path of paths) {
+        await page.goto(path);
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        const found = [...(await axeFindings(page)), ...errors.splice(0)];
+        if (width > viewport.width) found.push(`is ${width} wide`);
+        findings.push(...found.map((finding) => `${role} ${path}: ${finding}`));
+      }
+      await context.close();
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it('lets a newcomer in: the page to sign in', async () => {
+    const { context, page, errors } = await openBrowser(browser, origin);
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: 'サインイン' }).waitFor();
+    expect([...(await axeFindings(page)), ...errors]).toEqual([]);
+    await context.close();
+  });
+});
