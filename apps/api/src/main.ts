@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { prepareSharedDatabase } from '@banso/installation';
 import {
   DatabaseModule,
   LoggingModule,
@@ -32,6 +33,7 @@ startProgram(async (settings) => {
   const databaseUrl = settings.requireDatabaseUrl();
   await migrateDatabase(databaseUrl);
   if (!settings.REDIS_URL) await migrateQueue(databaseUrl);
+  await prepareSharedDatabase(settings);
   const app = await createHttpApplication(ApiProcess.with(settings, databaseUrl), settings);
   app.enableShutdownHooks([], { useProcessExit: true });
   await app.listen(settings.PORT, settings.HOST);

@@ -8,7 +8,7 @@ import {
   startEmbeddedPostgres,
   startProgram,
 } from '@banso/platform';
-import { type Installation, prepareInstallation } from '@banso/installation';
+import { type Installation, prepareInstallation, signInLines } from '@banso/installation';
 import { migrateDatabase } from '@banso/schema';
 import { createHttpApplication } from '../../api/src/create-http-application';
 import { StandaloneModule } from './standalone.module';
@@ -22,7 +22,7 @@ startProgram(async (settings) => {
     if (!settings.REDIS_URL) await migrateQueue(databaseUrl);
     const installation = await prepareInstallation({
       databaseUrl,
-      dataDir: settings.DATA_DIR,
+      dataDir: server === null ? null : settings.DATA_DIR,
       samplePassword: settings.SAMPLE_PASSWORD,
       sample: !process.argv.includes('--empty'),
     });
@@ -45,13 +45,12 @@ function startDatabase(settings: Settings): Promise<EmbeddedPostgres> {
   return startEmbeddedPostgres({ dataDir });
 }
 
-function welcome(url: string, { signIns, password }: Installation): void {
+function welcome(url: string, installation: Installation): void {
   const lines = [
     '',
     `  伴走 Bansō   ${url.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`,
     '',
-    ...signIns.map(({ email, roleLabel }) => `  ${email.padEnd(34)} ${roleLabel}`),
-    password === null ? '  パスワードは最初の起動のときに表示したものです。' : `  パスワード: ${password}`,
+    ...signInLines(installation).map((line) => `  ${line}`),
     '',
     '  終了するには Ctrl-C を押してください。',
     '',

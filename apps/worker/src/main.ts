@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { prepareSharedDatabase } from '@banso/installation';
 import {
   DatabaseModule,
   LoggingModule,
@@ -33,6 +34,7 @@ startProgram(async (settings) => {
   const databaseUrl = settings.requireDatabaseUrl();
   await migrateDatabase(databaseUrl);
   if (!settings.REDIS_URL) await migrateQueue(databaseUrl);
+  await prepareSharedDatabase(settings);
   const app = await NestFactory.createApplicationContext(WorkerProcess.with(settings, databaseUrl), {
     bufferLogs: true,
   });

@@ -13,3 +13,8 @@ export async function insertRows(tx: TenantTransaction, table: string, rows: rea
     [JSON.stringify(rows)],
   );
 }
+
+/** The rows of things that carry one each. */
+export function rowsOf(things: readonly { row: Row }[]): Row[] {
+  return things.map(({ row }) => row);
+}

@@ -1,14 +1,15 @@
+import type { PlanFile } from '@banso/action-plans';
 import { dateInJapan, fiscalYearOf } from '@banso/japan';
 import { TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { insertRows } from './bulk-insert';
+import { insertRows, rowsOf } from './bulk-insert';
 import { fixedId } from './fixed-id';
 import { ReferenceData } from './reference-data.service';
 import type { ChamberData } from './sample/demo-data.types';
 import { sampleDepartments, sampleStaff } from './sample/sample-staff';
 import { writeSampleRecords } from './sample/write-sample-records';
-import { demoData } from './seed-files';
+import { demoData, shippedPlans } from './seed-files';
 
 // Any number that nothing else in this database locks on.
 const INSTALLATION_LOCK = 8_350_273;
@@ -37,18 +38,17 @@ export class Installer {
     private readonly reference: ReferenceData,
   ) {}
 
-  /** Answers whether this call has made the chamber. */
-  async install(first: FirstChamber): Promise<boolean> {
+  async install(first: FirstChamber): Promise<void> {
+    const plans = shippedPlans();
     const runner = this.source.createQueryRunner();
     await runner.connect();
     await runner.startTransaction();
     try {
       await runner.query('SELECT pg_advisory_xact_lock($1)', [INSTALLATION_LOCK]);
       const chambers = await storedChambers(runner);
-      for (const chamber of chambers) await this.update(await enter(runner, chamber.id), chamber);
-      if (chambers.length === 0) await this.addChamber(runner, first);
+      for (const chamber of chambers) await this.update(runner, chamber, plans, first.now);
+      if (chambers.length === 0) await this.addChamber(runner, first, plans);
       await runner.commitTransaction();
-      return chambers.length === 0;
     } catch (error) {
       await runner.rollbackTransaction();
       throw error;
@@ -57,43 +57,63 @@ export class Installer {
     }
   }
 
-  private async update(tx: TenantTransaction, { sample }: StoredChamber): Promise<void> {
-    await this.reference.ensure(tx);
-    if (sample) await this.reference.ensurePresentPlan(tx, demoData<ChamberData>('chamber').plan);
+  private async update(
+    runner: QueryRunner,
+    { id, sample }: StoredChamber,
+    plans: readonly PlanFile[],
+    now: Date,
+  ): Promise<void> {
+    const tx = await enter(runner, id);
+    await this.reference.ensure(tx, plans);
+    if (sample) await this.ensureSamplePlan(tx, plans, demoData<ChamberData>('chamber'), now);
   }
 
-  private async addChamber(runner: QueryRunner, first: FirstChamber): Promise<void> {
-    const passwordHash = await first.passwordHash();
-    if (first.sample) await this.addSample(runner, passwordHash, first.now);
-    else await this.addEmpty(runner, passwordHash);
+  private async addChamber(
+    runner: QueryRunner,
+    { sample, now, passwordHash }: FirstChamber,
+    plans: readonly PlanFile[],
+  ): Promise<void> {
+    const hash = await passwordHash();
+    if (sample) await this.addSample(runner, plans, hash, now);
+    else await this.addEmpty(runner, plans, hash);
   }
 
-  private async addSample(runner: QueryRunner, passwordHash: string, now: Date): Promise<void> {
+  private async addSample(
+    runner: QueryRunner,
+    plans: readonly PlanFile[],
+    passwordHash: string,
+    now: Date,
+  ): Promise<void> {
     const data = demoData<ChamberData>('chamber');
     const id = await insertChamber(runner, { code: 'sample', name: data.name, sample: true });
     const tx = await enter(runner, id);
-    await this.reference.ensure(tx);
-    const plan = await this.reference.addPresentPlan(tx, data.plan, fiscalYearOf(dateInJapan(now)));
+    await this.reference.ensure(tx, plans);
+    const plan = await this.ensureSamplePlan(tx, plans, data, now);
     const departments = sampleDepartments(plan.departments ?? []);
     const staff = sampleStaff(data, departments, passwordHash);
-    await insertRows(
-      tx,
-      'departments',
-      departments.map(({ row }) => row),
-    );
-    await insertRows(
-      tx,
-      'staff',
-      staff.map(({ row }) => row),
-    );
+    await insertRows(tx, 'departments', rowsOf(departments));
+    await insertRows(tx, 'staff', rowsOf(staff));
     const { code, period } = plan.plan;
     await writeSampleRecords(tx, data, staff, { code, startsOn: period.starts }, now);
   }
 
-  private async addEmpty(runner: QueryRunner, passwordHash: string): Promise<void> {
+  private ensureSamplePlan(
+    tx: TenantTransaction,
+    plans: readonly PlanFile[],
+    { plan }: ChamberData,
+    now: Date,
+  ): Promise<PlanFile> {
+    return this.reference.ensurePresentPlan(tx, plans, plan, fiscalYearOf(dateInJapan(now)));
+  }
+
+  private async addEmpty(
+    runner: QueryRunner,
+    plans: readonly PlanFile[],
+    passwordHash: string,
+  ): Promise<void> {
     const id = await insertChamber(runner, { code: 'main', name: '商工会議所', sample: false });
     const tx = await enter(runner, id);
-    await this.reference.ensure(tx);
+    await this.reference.ensure(tx, plans);
     await insertRows(tx, 'staff', [
       {
         id: fixedId('main/admin'),

@@ -12,7 +12,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day so many days later (or earlier). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date((dayNumber(day) + days) * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) + days);
 }
 
 /** The month, 1 to 12. */
@@ -35,7 +35,11 @@ export function workingDayFrom(day: IsoDate): IsoDate {
 
 /** Every working day, both ends included. */
 export function workingDays(from: IsoDate, to: IsoDate): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) days.push(day);
-  return days;
+  const first = dayNumber(from);
+  const days = Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => dayOfNumber(first + index));
+  return days.filter(isWorkingDay);
+}
+
+function dayOfNumber(number: number): IsoDate {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -46,6 +46,7 @@ export function sampleConsultations(
 class ConsultationDrawing {
   private readonly random = new Random('consultations');
   private readonly text: ConsultationText;
+  private readonly means = new Map<string, number>();
 
   constructor(
     private readonly data: ConsultationsData,
@@ -61,14 +62,19 @@ class ConsultationDrawing {
     );
   }
 
-  /** How many a day of this month sees: the busier the month and the fewer its working days, the more. */
+  /** How many a day of this month sees: the more, the busier the month and the fewer its working days. */
   private meanOf(day: IsoDate): number {
+    const month = day.slice(0, 7);
+    const known = this.means.get(month);
+    if (known !== undefined) return known;
     const { months, perPlan } = this.data;
     const factors = Object.values(months);
     const usual = factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
-    const first = `${day.slice(0, 7)}-01`;
-    const days = workingDays(first, addDays(first, 27)).length * (365.25 / 12 / 28);
-    return ((perPlan / MONTHS_PER_PLAN) * ((months[monthOf(day)] ?? 1) / usual)) / days;
+    const first = `${month}-01`;
+    const days = workingDays(first, addDays(first, 30)).filter((other) => other.startsWith(month));
+    const mean = ((perPlan / MONTHS_PER_PLAN) * ((months[monthOf(day)] ?? 1) / usual)) / days.length;
+    this.means.set(month, mean);
+    return mean;
   }
 
   private one(day: IsoDate, serial: number): SampleConsultation {

@@ -1,6 +1,6 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
-import { insertRows, type Row } from '../bulk-insert';
+import { insertRows, type Row, rowsOf } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { demoData } from '../seed-files';
 import type {
@@ -16,7 +16,7 @@ import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
 import { consultationRows, sampleConsultations } from './sample-consultations';
 import { sampleFigures } from './sample-figures';
 import { type SampleMembership, sampleMemberships } from './sample-memberships';
-import { type SampleStaff } from './sample-staff';
+import type { SampleStaff } from './sample-staff';
 
 /** The plan that the sample works on, stored already. */
 export interface SamplePlan {
@@ -65,11 +65,7 @@ export async function writeSampleRecords(
     'persons',
     businesses.flatMap(({ representative }) => representative.rows),
   );
-  await insertRows(
-    tx,
-    'memberships',
-    memberships.map(({ row }) => row),
-  );
+  await insertRows(tx, 'memberships', rowsOf(memberships));
   for (const [table, rows] of Object.entries(consultationRows(consultations))) {
     await insertRows(tx, table, rows);
   }
