@@ -10,7 +10,8 @@ async function main(): Promise<void> {
   const findings = await run(options, (line) => process.stderr.write(`${line}\n`));
   const text = `${headline(options.size, findings.postgresVersion)}\n\n${tables(findings)}`;
   process.stdout.write(`\n${text}\n`);
-  if (!options.quick && options.only === null) writeDown(options.size, text);
+  const whole = options.only === null && options.profile === null;
+  if (whole && !options.quick) writeDown(options.size, text);
 }
 
 main().catch((error: unknown) => {

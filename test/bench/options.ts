@@ -5,6 +5,8 @@ export interface BenchOptions {
   only: ReadonlySet<string> | null;
   /** A look at whether everything works; its numbers say nothing and are not written down. */
   quick: boolean;
+  /** A folder for the CPU profile of the application's process, which it writes at its end; slows it a little. */
+  profile: string | null;
   pace: Pace;
 }
 
@@ -20,7 +22,7 @@ export interface Pace {
 }
 
 const FULL: Pace = {
-  warmUpMs: 1_500,
+  warmUpMs: 2_000,
   roundMs: 1_000,
   rounds: 5,
   slowRounds: 5,
@@ -44,16 +46,22 @@ export const SIZES = {
 
 export type SizeName = keyof typeof SIZES;
 
-const USAGE = 'Usage: npm run bench -- [--size 100k|1m] [--only log,search,…] [--quick]';
+const USAGE = 'Usage: npm run bench -- [--size 100k|1m] [--only log,search,…] [--quick] [--profile folder]';
 
 /** Reads the command line. Throws with the usage on anything else. */
 export function readOptions(words: readonly string[]): BenchOptions {
-  const options = { size: '100k' as SizeName, only: null as Set<string> | null, quick: false };
+  const options = {
+    size: '100k' as SizeName,
+    only: null as Set<string> | null,
+    quick: false,
+    profile: null as string | null,
+  };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === '--quick') options.quick = true;
     else if (word === '--size') options.size = sizeNamed(words[++at]);
     else if (word === '--only') options.only = new Set((words[++at] ?? '').split(','));
+    else if (word === '--profile') options.profile = words[++at] ?? null;
     else throw new Error(`${USAGE}\nNot understood: ${word}`);
   }
   return { ...options, pace: options.quick ? QUICK : FULL };

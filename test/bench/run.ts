@@ -27,12 +27,12 @@ export interface Findings {
 
 /** Builds everything up, measures what the options ask for, one after another, and takes everything down. */
 export async function run(
-  { size, only, pace }: BenchOptions,
+  { size, only, profile, pace }: BenchOptions,
   tell: (line: string) => void,
 ): Promise<Findings> {
   const wanted = (key: string): boolean => only === null || only.has(key);
   tell(`Filling the database (${size}) …`);
-  const stage = await setStage(size);
+  const stage = await setStage({ size, profile });
   try {
     await recomputeFloor(stage);
     await recomputeOurs(stage);

@@ -13,6 +13,7 @@ export interface Command {
   /** The script, from the repository's root. */
   script: string;
   arguments?: string[];
+  nodeOptions?: string[];
   environment: Record<string, string>;
   /** Answers 200 when the server is ready. */
   readyPath: string;
@@ -31,12 +32,16 @@ export class ServerProcess {
   static async start(command: Command): Promise<ServerProcess> {
     const port = await freePort();
     const begun = performance.now();
-    const { PATH = '', NODE_OPTIONS = '' } = process.env;
-    const child = spawn(process.execPath, [fromRepository(command.script), ...(command.arguments ?? [])], {
-      cwd: fromRepository('.'),
-      env: { PATH, NODE_OPTIONS, PORT: String(port), ...command.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { PATH = '' } = process.env;
+    const child = spawn(
+      process.execPath,
+      [...(command.nodeOptions ?? []), fromRepository(command.script), ...(command.arguments ?? [])],
+      {
+        cwd: fromRepository('.'),
+        env: { PATH, PORT: String(port), ...command.environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-KEPT_CHARACTERS)));

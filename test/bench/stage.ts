@@ -7,7 +7,7 @@ import type { BenchChamber } from './data/chamber';
 import { PASSWORD } from './data/chamber';
 import { fill } from './data/fill';
 import { layFloor } from './floor/schema';
-import type { SizeName } from './options';
+import type { BenchOptions } from './options';
 import { ServerProcess } from './server-process';
 
 /** The application and the floor beside it: two processes on two databases of one PostgreSQL, durable as for users. */
@@ -25,7 +25,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function setStage(size: SizeName): Promise<Stage> {
+export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'profile'>): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'banso-bench-'));
   const undo: (() => Promise<void> | void)[] = [() => rmSync(dataDir, { recursive: true, force: true })];
   const close = async (): Promise<void> => {
@@ -51,6 +51,7 @@ export async function setStage(size: SizeName): Promise<Stage> {
     const ours = await ServerProcess.start({
       script: 'dist/apps/standalone/src/main.js',
       arguments: ['--empty'],
+      nodeOptions: profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
       environment: { DATABASE_URL: server.url, DATA_DIR: join(dataDir, 'application') },
       readyPath: '/health/ready',
     });

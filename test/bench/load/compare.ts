@@ -29,24 +29,32 @@ export interface Comparison {
   throughput: Ratio;
 }
 
+/** As many as are ever measured: warm is what has been done often enough, however few do it afterwards. */
+const WARM_UP_CONNECTIONS = 16;
+
 /**
  * Floor, ours, floor, ours …: what disturbs the machine for a while disturbs both, and a ratio is taken between
- * neighbours only.
+ * neighbours only. `settle` waits until ours is done with what a round left behind, so that the floor is not charged.
  */
 export async function compare(
   floor: Side,
   ours: Side,
   connections: number,
   { warmUpMs, roundMs, rounds }: Pace,
+  settle: () => Promise<void>,
 ): Promise<Comparison> {
-  for (const side of [floor, ours]) await load(side.port, connections, warmUpMs, side.operation);
+  for (const { port, operation } of [floor, ours]) {
+    await load(port, WARM_UP_CONNECTIONS, warmUpMs, operation);
+  }
   const pairs: { floor: Sample; ours: Sample }[] = [];
   for (let round = 0; round < rounds; round += 1) {
+    await settle();
     pairs.push({
       floor: await load(floor.port, connections, roundMs, floor.operation),
       ours: await load(ours.port, connections, roundMs, ours.operation),
     });
   }
+  await settle();
   return {
     connections,
     floor: figuresOf(pairs.map((pair) => pair.floor)),
