@@ -51,7 +51,8 @@ describe('two api and two worker processes', () => {
     for (const { name } of composition.apis) await composition.checkHealth(name);
   });
 
-  it('install one chamber with one sample between them', async () => {
+  it('install one chamber with one sample between them, and none fails over it', async () => {
+    expect(composition.restarted).toEqual([]);
     const { rows } = await database.query(
       `SELECT (SELECT count(*)::integer FROM chambers) AS chambers,
               (SELECT count(*)::integer FROM plans WHERE code = '${PLAN}') AS plans,

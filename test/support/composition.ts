@@ -63,6 +63,11 @@ export class Composition {
     return [...this.running.values()].filter(({ name }) => name.startsWith('api'));
   }
 
+  /** The processes that ended at least once and were started again. */
+  get restarted(): string[] {
+    return [...this.running.values()].filter(({ process: { starts } }) => starts > 1).map(({ name }) => name);
+  }
+
   service(name: string): RunningService {
     const found = this.running.get(name);
     if (!found) throw new Error(`${name} does not run`);

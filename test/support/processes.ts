@@ -95,7 +95,8 @@ const PAUSE_BEFORE_RESTART_MS = 100;
 /** Starts a process again whenever it ends, as a container engine does (`restart: unless-stopped`). */
 export class Supervised {
   private current: TestProcess;
-  private starts = 0;
+  /** 1 until it has ended for the first time. */
+  starts = 0;
   private stopping = false;
 
   constructor(private readonly command: Command) {
