@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type InstallationOptions, prepareInstallation } from '@banso/installation';
 import { checkCorporateNumber } from '@banso/japan';
 import { cloneTemplate, testServer } from '@banso/testing';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 
 /** A Saturday noon in Japan, in the fiscal year 2026. */
 const NOW = new Date('2026-11-21T03:00:00Z');
@@ -20,8 +20,9 @@ interface EmptyDatabase {
 
 async function openEmptyDatabase(): Promise<EmptyDatabase> {
   const { url, drop } = await cloneTemplate(testServer());
-  const owner = new Client({ connectionString: url });
-  await owner.connect();
+  // One connection: a setting made by one statement holds for the next.
+  const owner = new Pool({ connectionString: url, max: 1 });
+  owner.on('error', () => undefined); // dropping the database ends idle connections
   return {
     url,
     rows: async <Row>(sql: string, parameters: unknown[] = []) =>
@@ -42,7 +43,7 @@ async function openEmptyDatabase(): Promise<EmptyDatabase> {
   };
 }
 
-/** How many rows every table holds, and of all but what machines name anew a digest. */
+/** How many rows every table holds. */
 const COUNTS = `
   SELECT relname AS name,
          (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %I', relname), false, true, '')))[1]::text
