@@ -122,9 +122,9 @@ describe('npm start', () => {
     const third = await start(dataDir);
     const again = await signIn(third.url, 'advisor', third.password);
     expect(await names(third.url, again, '登録した事業所')).toHaveLength(2);
-    const businesses = await (
-      await owner(dataDir)
-    )?.query('SELECT count(*)::integer AS number FROM businesses');
+    const database = await owner(dataDir);
+    const businesses = await database?.query('SELECT count(*)::integer AS number FROM businesses');
+    await database?.end();
     expect(businesses?.rows).toEqual([{ number: 502 }]);
     expect((await third.process.end('SIGINT', 60_000)).code).toBe(0);
   });

@@ -79,7 +79,7 @@ async function install(
   password: InitialPassword,
 ): Promise<void> {
   const context = await NestFactory.createApplicationContext(InstallationModule.on(databaseUrl), {
-    logger: ['error', 'warn'],
+    logger: ['error'],
   });
   try {
     await context.get(Installer).install({ sample, now, passwordHash: () => password.hash() });

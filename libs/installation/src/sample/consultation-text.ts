@@ -13,14 +13,19 @@ export class ConsultationText {
 
   /** The line that every record has. */
   summary(channel: ChannelData, topic: TopicData, business: SampleBusiness): string {
-    return this.random.pick(channel.lead) + this.line(topic.summaries, business);
+    return this.random.pick(channel.lead) + this.line(topic.summaries, topic, business);
   }
 
-  /** One of the patterns, filled with what is known of the business. */
-  line(patterns: readonly string[], { industry, representative }: SampleBusiness): string {
+  /** One of the patterns, filled with what is known of the topic and the business. */
+  line(
+    patterns: readonly string[],
+    { experts }: TopicData,
+    { industry, representative }: SampleBusiness,
+  ): string {
     return fill(this.random.pick(patterns), (gap) => {
       if (gap === '商品') return this.random.pick(industry.goods);
       if (gap === '業種') return industryLabel(industry.code);
+      if (gap === '専門家') return this.random.pick(experts);
       if (gap === '代表') return representative.familyName;
       const words = this.fillings[gap];
       return words && this.random.pick(words);

@@ -62,15 +62,15 @@ describe('seeds/demo', () => {
     const [business] = sampleBusinesses(businesses, chamber.wards, advisors, '2026-04-01');
     if (business === undefined) throw new Error('No business was drawn');
     const text = new ConsultationText(consultations.fillings, new Random('every pattern'));
-    const patterns = consultations.topics.flatMap(({ summaries, issues, advices, results }) => [
-      ...summaries,
-      ...issues,
-      ...advices,
-      ...results,
-    ]);
-    const lines = patterns.map((pattern) => text.line([pattern], business));
+    const lines = consultations.topics.flatMap((topic) =>
+      [topic.summaries, topic.issues, topic.advices, topic.results]
+        .flat()
+        .map((pattern) => text.line([pattern], topic, business)),
+    );
     expect(lines.filter((line) => /[{}]/u.test(line) || line.length > 200)).toEqual([]);
-    expect(() => text.line(['{知らない言葉}'], business)).toThrow(RangeError);
+    const [topic] = consultations.topics;
+    if (topic === undefined) throw new Error('There is no topic');
+    expect(() => text.line(['{知らない言葉}'], topic, business)).toThrow(RangeError);
   });
 
   it('dates figures on days that every year has', () => {

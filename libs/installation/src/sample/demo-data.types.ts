@@ -110,6 +110,9 @@ export interface TopicData {
   weight: number;
   planNode: string;
   busy?: { months: number[]; factor: number };
+  /** Only for businesses of at most, or of at least, so many years. */
+  youngerThan?: number;
+  olderThan?: number;
   schemes: string[];
   partners: string[];
   experts: string[];

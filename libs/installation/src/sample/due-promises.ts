@@ -1,9 +1,9 @@
 import { dayNumber, type IsoDate } from '@banso/japan';
 import { Random } from '../random';
-import { addDays } from './calendar';
+import { addDays, workingDayFrom } from './calendar';
 import type { SampleConsultation } from './sample-consultations';
 
-/** Days from today on which something is due: one thing is overdue, two are for today. */
+/** Days from today on which something is due, or the next working day: one thing is overdue, two are for today. */
 const DUE_IN_DAYS = [-1, 0, 0, 1, 2, 4, 5];
 const LATEST_DAYS_AGO = 3;
 const OLDEST_DAYS_AGO = 45;
@@ -21,7 +21,9 @@ export function promiseThisWeek(
   for (const [index, consultation] of latestByBusiness(consultations, advisorId, today)
     .slice(0, DUE_IN_DAYS.length)
     .entries()) {
-    consultation.columns.next_on = addDays(today, DUE_IN_DAYS[index] ?? 0);
+    const days = DUE_IN_DAYS[index] ?? 0;
+    const due = addDays(today, days);
+    consultation.columns.next_on = days > 0 ? workingDayFrom(due) : due;
     consultation.columns.next_action = random.pick(consultation.topic.nexts);
   }
 }

@@ -14,8 +14,8 @@ interface Client {
 /** Nobody ever meets so many of a hundred: the ones that a chamber should visit. */
 const NEVER_MET = 0.12;
 /** The more, the more the visits go to the same few. */
-const STEEPNESS = 0.55;
-const MOST_WEIGHT = 9;
+const STEEPNESS = 0.5;
+const MOST_WEIGHT = 5;
 const OWN_CLIENTS = 0.8;
 
 /** Which advisor meets which business. */

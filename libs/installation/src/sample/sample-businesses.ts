@@ -41,7 +41,7 @@ export function sampleBusinesses(
     const industry = industryOf(data, random, fixed?.industryCode);
     const drawn = fixed ?? names.draw(industry, { text: town.label, kana: town.kana });
     const id = fixedId(`business/${index + 1}`);
-    const employees = random.chance(0.04) ? null : employeesOf(random, industry);
+    const employees = random.chance(0.04) ? null : employeesOf(random, industry, drawn.legalForm !== null);
     const foundedOn = random.chance(0.08) ? null : foundedBefore(random, today);
     const responsible = advisors.filter(({ wards: keys }) => keys.includes(ward.key));
     const advisorId = random.chance(0.9) ? random.weighted(responsible, ({ weight }) => weight).id : null;
@@ -81,11 +81,14 @@ function industryOf(data: BusinessesData, random: Random, code: string | undefin
   return given ?? random.weighted(data.industries, ({ weight }) => weight);
 }
 
-/** Most have about as many as usual or fewer, a few many more. */
-function employeesOf(random: Random, { employees: [from, usual, to] }: IndustryData): number {
-  return random.chance(0.8)
-    ? random.integer(from, usual)
-    : usual + Math.floor((to - usual) * random.next() ** 3);
+/** Most have about as many as usual or fewer; a few companies have many more. */
+function employeesOf(
+  random: Random,
+  { employees: [from, usual, to] }: IndustryData,
+  isCompany: boolean,
+): number {
+  const isLarge = random.chance(0.3) && isCompany;
+  return isLarge ? usual + Math.floor((to - usual) * random.next() ** 3) : random.integer(from, usual);
 }
 
 function foundedBefore(random: Random, today: IsoDate): IsoDate {

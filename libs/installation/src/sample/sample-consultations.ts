@@ -1,4 +1,4 @@
-import { type IsoDate, smallBusiness } from '@banso/japan';
+import { dayNumber, type IsoDate, smallBusiness } from '@banso/japan';
 import type { Row } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { Random } from '../random';
@@ -30,6 +30,7 @@ export interface ConsultationSetting {
 }
 
 const MONTHS_PER_PLAN = 36;
+const DAYS_PER_YEAR = 365.25;
 const OPENS_AT_MINUTE = 9 * 60;
 const QUARTER_HOURS_OPEN = 30;
 const MOST_IN_A_GROUP = 4;
@@ -85,7 +86,7 @@ class ConsultationDrawing {
     const businesses = setting.portfolio.businesses(random, advisors, day, this.companyOf(channel));
     const [main] = businesses;
     if (main === undefined) throw new RangeError(`No business of the sample is open on ${day}`);
-    const topic = this.topicOn(day);
+    const topic = this.topicFor(main, day);
     const uncountable = random.chance(shares.uncountable);
     const minutes = random.integer(...channel.minutes);
     const startsAt = OPENS_AT_MINUTE + 15 * random.integer(0, QUARTER_HOURS_OPEN - 1);
@@ -102,7 +103,7 @@ class ConsultationDrawing {
         occurred_on: day,
         started_at: timeOfDay(startsAt),
         channel: channel.key,
-        topics: this.topicKeys(topic),
+        topics: this.topicKeys(topic, main, day),
         summary: this.text.summary(channel, topic, main),
         contact_minutes: minutes,
         preparation_minutes: random.chance(0.3) ? 5 * random.integer(1, 8) : null,
@@ -128,17 +129,19 @@ class ConsultationDrawing {
     };
   }
 
-  private topicOn(day: IsoDate): TopicData {
+  private topicFor({ foundedOn }: SampleBusiness, day: IsoDate): TopicData {
     const month = monthOf(day);
-    return this.random.weighted(this.data.topics, ({ weight, busy }) =>
-      busy?.months.includes(month) ? weight * busy.factor : weight,
-    );
+    const age = foundedOn === null ? null : (dayNumber(day) - dayNumber(foundedOn)) / DAYS_PER_YEAR;
+    return this.random.weighted(this.data.topics, ({ weight, busy, youngerThan, olderThan }) => {
+      if (youngerThan !== undefined && !(age !== null && age < youngerThan)) return 0;
+      if (olderThan !== undefined && age !== null && age < olderThan) return 0;
+      return busy?.months.includes(month) ? weight * busy.factor : weight;
+    });
   }
 
-  private topicKeys(topic: TopicData): string[] {
+  private topicKeys(topic: TopicData, business: SampleBusiness, day: IsoDate): string[] {
     if (!this.random.chance(this.data.shares.secondTopic)) return [topic.key];
-    const second = this.random.weighted(this.data.topics, ({ weight }) => weight);
-    return [...new Set([topic.key, second.key])];
+    return [...new Set([topic.key, this.topicFor(business, day).key])];
   }
 
   /** How many businesses sit at the table. */
@@ -158,9 +161,9 @@ class ConsultationDrawing {
   private details(topic: TopicData, business: SampleBusiness): Record<string, string | null> {
     if (!this.random.chance(this.data.shares.detailed)) return { issue: null, advice: null, result: null };
     return {
-      issue: this.text.line(topic.issues, business),
-      advice: this.text.line(topic.advices, business),
-      result: this.random.chance(0.7) ? this.text.line(topic.results, business) : null,
+      issue: this.text.line(topic.issues, topic, business),
+      advice: this.text.line(topic.advices, topic, business),
+      result: this.random.chance(0.7) ? this.text.line(topic.results, topic, business) : null,
     };
   }
 
