@@ -1822,7 +1822,7 @@ export interface components {
             /** @description 中期行動計画の計上基準での件数 */
             counted: number;
             byChannel: components["schemas"]["ChannelContactsView"][];
-            /** @description 相談を数える指標がなければ null */
+            /** @description 経営指導員のみ。今日を含む計画に相談を数える指標がなければ null */
             share: components["schemas"]["MyShareView"] | null;
         };
         ConsultationChangesDto: {
