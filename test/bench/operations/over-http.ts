@@ -20,8 +20,7 @@ export interface HttpOperation {
   floor(stage: Stage): Operation;
 }
 
-/** Reading first: writing makes the tables larger. */
-export const HTTP_OPERATIONS: readonly HttpOperation[] = [
+export const READING: readonly HttpOperation[] = [
   search('search2', 'Search, two characters', 1, TWO_CHARACTERS),
   search('search3', 'Search, three characters', null, THREE_CHARACTERS),
   {
@@ -38,6 +37,9 @@ export const HTTP_OPERATIONS: readonly HttpOperation[] = [
     ours: (stage) => () => [get(`/api/v1/action-plans/${PLAN_CODE}/board`, stage.as.advisor)],
     floor: () => () => [get('/board')],
   },
+];
+
+export const WRITING: readonly HttpOperation[] = [
   {
     key: 'log',
     title: 'Log one consultation',
