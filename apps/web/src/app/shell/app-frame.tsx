@@ -68,7 +68,7 @@ function Header() {
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Group gap="sm" wrap="nowrap" style={{ minWidth: 0 }}>
-        <Text component={Link} to="/" fw={700} c="ai.8" size="lg" td="none">
+        <Text component={Link} to="/" fw={700} c="ai.8" size="lg" td="none" style={{ whiteSpace: 'nowrap' }}>
           {t('app.name')}
         </Text>
         <Text c="dimmed" truncate>

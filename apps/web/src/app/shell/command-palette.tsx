@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { businessSuggestions } from '../../features/members/business-queries';
 import { useCan } from '../../features/session/session';
+import { useCodeList } from '../../features/settings/code-lists';
 import { DESTINATIONS } from './destinations';
 
 /** Ctrl+K: to any page, or to a business by two of its characters. */
@@ -15,6 +16,7 @@ export default function CommandPalette() {
   const { t } = useTranslation();
   const can = useCan();
   const navigate = useNavigate();
+  const districts = useCodeList('district');
   const [query, setQuery] = useState('');
   const [settled] = useDebouncedValue(query.trim(), 150);
   const businesses = useQuery({
@@ -34,7 +36,9 @@ export default function CommandPalette() {
     (business) => ({
       id: business.id,
       label: business.name,
-      description: [business.nameKana, business.district, business.phone].filter(Boolean).join('・'),
+      description: [business.nameKana, districts.labelOf(business.district), business.phone]
+        .filter(Boolean)
+        .join('・'),
       leftSection: <IconBuildingStore size={20} aria-hidden />,
       onClick: () => void navigate({ to: '/businesses/$id', params: { id: business.id } }),
     }),

@@ -15,6 +15,7 @@ import { useCan } from '../session/session';
 import { useStaffDirectory } from '../settings/staff-directory';
 import classes from './business-list.module.css';
 import { businessList, type BusinessFilter } from './business-queries';
+import { useCodeList } from '../settings/code-lists';
 
 /** 事業所: every business, found as somebody types. */
 export function BusinessListPage() {
@@ -103,6 +104,7 @@ export function BusinessListPage() {
 }
 
 function BusinessRow({ business, advisor }: { business: BusinessSummary; advisor: string }) {
+  const districts = useCodeList('district');
   const { t } = useTranslation();
   return (
     <li>
@@ -126,7 +128,7 @@ function BusinessRow({ business, advisor }: { business: BusinessSummary; advisor
           )}
         </span>
         <span>{business.representativeName}</span>
-        <span>{business.district}</span>
+        <span>{districts.labelOf(business.district)}</span>
         <span>{business.phone}</span>
         <span>{advisor && t('businesses.advisor', { name: advisor })}</span>
       </Link>

@@ -5,6 +5,7 @@ import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BusinessSummary } from '../../api/types';
 import classes from './business-picker.module.css';
+import { useCodeList } from '../settings/code-lists';
 import { businessSuggestions } from './business-queries';
 
 /** A business as a field holds it. */
@@ -134,6 +135,7 @@ export function BusinessPicker(props: BusinessPickerProps) {
 
 /** One business in the list: its name, and what tells it from another of the same name. */
 function Suggestion({ business }: { business: PickedBusiness & Partial<BusinessSummary> }) {
+  const districts = useCodeList('district');
   const { nameKana, representativeName, district, phone } = business;
   return (
     <Combobox.Option value={business.id}>
@@ -141,7 +143,7 @@ function Suggestion({ business }: { business: PickedBusiness & Partial<BusinessS
         {business.name}
       </Text>{' '}
       <Text span size="xs" className={classes.hint}>
-        {[nameKana, representativeName, district, phone].filter(Boolean).join('・')}
+        {[nameKana, representativeName, districts.labelOf(district), phone].filter(Boolean).join('・')}
       </Text>
     </Combobox.Option>
   );

@@ -99,11 +99,7 @@ function Entry({ entry }: { entry: AuditEntryView }) {
 function changesOf({ before, after }: AuditEntryView): { field: string; before: string; after: string }[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const text = (value: unknown) =>
-    value === null || value === undefined
-      ? '–'
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
+    value === null || value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
   return fields
     .map((field) => ({ field, before: text(before?.[field]), after: text(after?.[field]) }))
     .filter((change) => change.before !== change.after);

@@ -30,7 +30,7 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
         withLegend
         unit=""
         valueFormatter={(value) => formatNumber(value)}
-        tooltipProps={{ labelFormatter: (label) => (label ? formatMonth(String(label)) : '') }}
+        tooltipProps={{ labelFormatter: (label) => (typeof label === 'string' ? formatMonth(label) : '') }}
         xAxisProps={{ tickFormatter: (month: string) => axisMonth(month), minTickGap: 24 }}
         yAxisProps={{ width: 64 }}
         referenceLines={
