@@ -8,6 +8,7 @@ import { CredentialLookup1763700000010 } from './migrations/1763700000010-creden
 import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-every-table';
 import { BusinessImportOutcome1763700000012 } from './migrations/1763700000012-business-import-outcome';
 import { BusinessesOfAMonth1763700000020 } from './migrations/1763700000020-businesses-of-a-month';
+import { IndexesMeasured1763700000021 } from './migrations/1763700000021-indexes-measured';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -19,6 +20,7 @@ const MIGRATIONS = [
   AuditEveryTable1763700000011,
   BusinessImportOutcome1763700000012,
   BusinessesOfAMonth1763700000020,
+  IndexesMeasured1763700000021,
 ];
 
 // Any number that nothing else in this database locks on.
