@@ -26,7 +26,7 @@ const FULL: Pace = {
   roundMs: 1_000,
   rounds: 5,
   slowRounds: 5,
-  freshnessSamples: 200,
+  freshnessSamples: 100,
   freshnessLoadMs: 10_000,
 };
 const QUICK: Pace = {

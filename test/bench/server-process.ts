@@ -21,6 +21,8 @@ export interface Command {
 
 /** A server in a process of its own, as it runs for users. */
 export class ServerProcess {
+  private stopping = false;
+
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
@@ -57,7 +59,12 @@ export class ServerProcess {
       }
       await sleep(LOOK_EVERY_MS);
     }
-    return new ServerProcess(child, port, performance.now() - begun);
+    const server = new ServerProcess(child, port, performance.now() - begun);
+    child.once('exit', (code, signal) => {
+      if (server.stopping) return;
+      process.stderr.write(`${command.script} ended by itself: ${signal ?? code}\n${said}\n`);
+    });
+    return server;
   }
 
   /** What the process holds now and has held at most, in MB; null where the system does not tell (only Linux does). */
@@ -70,6 +77,7 @@ export class ServerProcess {
 
   /** Asks it to end and waits until it has. */
   async stop(): Promise<void> {
+    this.stopping = true;
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');

@@ -11,7 +11,8 @@ import { drained } from './drained';
 const WRITES_PER_SECOND = 200;
 const WRITERS = 16;
 const BETWEEN_BOARDS_MS = 10;
-const BETWEEN_IDLE_WRITES_MS = 50;
+/** Long enough that what follows a write (the doorbell, the drain) is over. */
+const BETWEEN_IDLE_WRITES_MS = 400;
 
 export interface Freshness {
   /** Milliseconds. */
