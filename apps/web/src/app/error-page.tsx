@@ -10,7 +10,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useTranslation();
   const router = useRouter();
   return (
-    <Stack align="flex-start" p="md">
+    <Stack component="main" align="flex-start" p="md">
       <PageHeader title={t('errors.pageTitle')} />
       <ProblemNotice error={error} />
       <Button onClick={() => void router.invalidate()}>{t('common.retry')}</Button>
@@ -22,7 +22,7 @@ export function ErrorPage({ error }: { error: unknown }) {
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <Stack align="flex-start" p="md">
+    <Stack component="main" align="flex-start" p="md">
       <PageHeader title={t('errors.notFoundTitle')} description={t('errors.notFound')} />
       <ButtonLink to="/">{t('errors.toHome')}</ButtonLink>
     </Stack>
