@@ -1,3 +1,4 @@
+import { EmbeddedPostgresError } from '../embedded-postgres';
 import { readSettings, type Settings, SettingsError } from './settings';
 
 /** Reads the settings and runs a program; what stops the start is told in words, with exit code 1. */
@@ -5,8 +6,9 @@ export function startProgram(program: (settings: Settings) => Promise<void>): vo
   Promise.resolve()
     .then(() => program(readSettings(process.env)))
     .catch((error: unknown) => {
-      const text =
-        error instanceof SettingsError ? error.message : error instanceof Error ? error.stack : String(error);
+      // What people can mend is told in words alone; a defect keeps its trace.
+      const expected = error instanceof SettingsError || error instanceof EmbeddedPostgresError;
+      const text = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
       process.stderr.write(`${text ?? 'unknown error'}\n`);
       process.exit(1);
     });
