@@ -29,7 +29,7 @@ export async function createHttpApplication(
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     genReqId: () => randomUUID(),
-    trustProxy: settings.PUBLIC_URL !== undefined,
+    trustProxy: settings.PUBLIC_URL === undefined ? false : 1, // the one proxy before us; what a client adds is not believed
     logger: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -99,10 +99,10 @@ export class ConsultationService {
     rights: ReadingRights,
   ): Promise<ConsultationRecord> {
     return this.database.write(scope, async (tx) => {
-      const before = await this.locked(tx, id, version, rights);
+      const before = await this.locked(tx, id, version);
       const participants = await storedParticipants(tx, id);
       const after = changed(completeFrom(before, participants), changes);
-      refuseProblems(after, rights, changes.restrictedNote ?? null);
+      refuseProblems(after, rights, after.restrictedNote !== before.restrictedNote);
       const referents = requireReferences(after, await lookUp(tx, after));
       await tx.manager.update(Consultation, { id }, contentOf(after));
       await replaceParticipants(tx, id, after.occurredOn, withSnapshots(referents, participants));
@@ -127,7 +127,7 @@ export class ConsultationService {
     rights: ReadingRights,
   ): Promise<ConsultationRecord> {
     return this.database.write(scope, async (tx) => {
-      const before = await this.locked(tx, id, version, rights);
+      const before = await this.locked(tx, id, version);
       await tx.manager.update(Consultation, { id }, { voidedAt: new Date(), voidReason: reason });
       await this.outbox.append(tx, {
         kind: 'consultation.voided',
@@ -155,19 +155,18 @@ export class ConsultationService {
   }
 
   // Whoever edits the same record waits here and then finds it changed.
-  private async locked(
-    tx: TenantTransaction,
-    id: string,
-    version: number,
-    rights: ReadingRights,
-  ): Promise<Consultation> {
+  private async locked(tx: TenantTransaction, id: string, version: number): Promise<Consultation> {
     const record = await tx.manager.findOne(Consultation, {
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });
     if (record === null) throw DomainError.notFound('相談記録');
     if (record.version !== version) {
-      throw DomainError.editedMeanwhile('相談記録', await this.reader.inTransaction(tx, id, rights));
+      // Without the restricted note: the refusal rolls back, and with it would go the audit entry of the reading.
+      throw DomainError.editedMeanwhile(
+        '相談記録',
+        await this.reader.inTransaction(tx, id, { restricted: false }),
+      );
     }
     if (record.voidedAt !== null) {
       throw new DomainError(
@@ -204,15 +203,15 @@ function newRecord(
 function refuseProblems(
   complete: CompleteConsultation,
   rights: ReadingRights,
-  restrictedNote = complete.restrictedNote,
+  touchesRestrictedNote = complete.restrictedNote !== null,
 ): void {
   const problems = consultationProblems(complete, dateInJapan(new Date()));
   if (problems.length > 0) throw DomainError.invalid(problems);
-  if (restrictedNote !== null && !rights.restricted) {
+  if (touchesRestrictedNote && !rights.restricted) {
     throw new DomainError(
       'forbidden',
       'restricted-note',
-      '「要配慮メモ」を書く権限がありません。空にして保存するか、経営指導員に記入を依頼してください。',
+      '「要配慮メモ」を書いたり消したりする権限がありません。この項目を変えずに保存するか、経営指導員に依頼してください。',
     );
   }
 }

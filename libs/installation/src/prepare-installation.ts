@@ -1,5 +1,6 @@
 import { RollupService } from '@banso/action-plans';
 import { hashPassword, type Role, verifyPassword } from '@banso/staff';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Client } from 'pg';
 import { InstallationModule } from './installation.module';
@@ -83,8 +84,13 @@ async function install(
   });
   try {
     await context.get(Installer).install({ sample, now, passwordHash: () => password.hash() });
-    // What a crash keeps from happening here, the worker's sweep does.
-    await context.get(RollupService).sweep();
+    // What does not happen here, the worker's sweep does: a figure that cannot be computed must not stop the start.
+    await context
+      .get(RollupService)
+      .sweep()
+      .catch((error: unknown) =>
+        new Logger('Installation').error({ error }, 'Some figures wait for the worker'),
+      );
   } finally {
     await context.close();
   }

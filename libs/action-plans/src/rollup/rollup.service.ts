@@ -40,7 +40,10 @@ export class RollupService {
       const indicators = await this.database.read({ chamberId }, readIndicators);
       for (const record of indicators) {
         await this.database.write({ chamberId }, async (tx) => {
-          const indicator = new CompiledIndicator(record);
+          await holdPlans(tx);
+          const current = (await readIndicators(tx)).find(({ id }) => id === record.id);
+          if (current === undefined) return;
+          const indicator = new CompiledIndicator(current);
           await lockStates(tx, [indicator]);
           await refreshIndicator(tx, indicator, 'all');
           await markComputed(tx, [indicator]);
@@ -76,6 +79,7 @@ export class RollupService {
     return this.database.write({ chamberId }, async (tx) => {
       const changes = await claim(tx);
       if (changes.length === 0) return 0;
+      await holdPlans(tx);
       const indicators = (await readIndicators(tx)).map((record) => new CompiledIndicator(record));
       const touched = touchedBy(
         changes.map(({ keys }) => keys),
@@ -97,6 +101,11 @@ function claim(tx: TenantTransaction): Promise<WaitingChange[]> {
   return tx.query<WaitingChange>(
     `SELECT id, keys FROM outbox WHERE processed_at IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
   );
+}
+
+/** No plan changes between the reading of its definitions and the figures made by them. */
+async function holdPlans(tx: TenantTransaction): Promise<void> {
+  await tx.query('SELECT FROM plans ORDER BY id FOR KEY SHARE');
 }
 
 /** One drain at a time computes an indicator; always in the order of ids, so that two never wait for each other. */

@@ -1,8 +1,8 @@
 import type { ActivitySource } from '@banso/members';
 import { COUNTING_REASONS } from './counting-reasons';
 
-/** A policy's code stands in the SQL as a literal; this is all that the table lets in. */
-const POLICY_CODE = /^[a-z0-9-]{1,60}$/;
+/** A policy's code stands in the SQL as a literal; this is all that a plan file lets in, and more than the table does. */
+const POLICY_CODE = /^[a-z0-9-]{1,80}$/;
 
 /** Without a policy every contact counts: each record with each of its businesses (延べ). */
 const EVERY_CONTACT = `

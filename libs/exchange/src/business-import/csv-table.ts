@@ -11,6 +11,8 @@ export interface CsvTable {
 }
 
 const MOST_ROWS = 20_000;
+/** With the blank ones: a sheet saved with a million of them is not read to its end. */
+const MOST_LINES = 50_000;
 const MOST_COLUMNS = 200;
 const DELIMITERS = [',', '\t', ';'];
 
@@ -20,7 +22,13 @@ const DELIMITERS = [',', '\t', ';'];
  */
 export function readCsvTable(bytes: Buffer): CsvTable {
   const { encoding, text } = decode(bytes);
-  const [heading, ...rows] = records(text)
+  const read = records(text);
+  if (read.length > MOST_LINES) {
+    throw unreadable(
+      `空の行を含めて${MOST_LINES}行を超えています。データの下の空の行を削除するか、ファイルを分けてください。`,
+    );
+  }
+  const [heading, ...rows] = read
     .map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (heading === undefined)
@@ -64,6 +72,7 @@ function records(text: string): string[][] {
       delimiter: delimiterOf(text),
       relax_column_count: true,
       max_record_size: 200_000,
+      to: MOST_LINES + 1,
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -15,11 +15,13 @@ export class AuditEveryTable1763700000011 implements MigrationInterface {
       BEGIN
         IF TG_OP <> 'INSERT' THEN old_row := to_jsonb(OLD) - hidden; END IF;
         IF TG_OP <> 'DELETE' THEN new_row := to_jsonb(NEW) - hidden; END IF;
-        row_id := coalesce(new_row ->> 'id', old_row ->> 'id');
+        -- Rows between two records have no id of their own: they belong to the story of their record.
+        row_id := coalesce(new_row ->> 'id', old_row ->> 'id', new_row ->> 'consultation_id', old_row ->> 'consultation_id');
         IF TG_OP = 'UPDATE' THEN
           SELECT array_agg(key) INTO changed FROM jsonb_each(new_row) AS n (key, value)
             WHERE n.value IS DISTINCT FROM old_row -> n.key;
           IF changed IS NULL THEN RETURN NULL; END IF;
+          changed := changed || ARRAY['consultation_id', 'business_id', 'staff_id', 'indicator_id', 'plan_id'];
           SELECT jsonb_object_agg(key, value) INTO old_row FROM jsonb_each(old_row) WHERE key = ANY (changed);
           SELECT jsonb_object_agg(key, value) INTO new_row FROM jsonb_each(new_row) WHERE key = ANY (changed);
         END IF;
