@@ -37,6 +37,11 @@ describe('a CSV file', () => {
     expect(read(heading, line).rows[0]?.cells).toEqual(['山田, 鈴木', '042']);
   });
 
+  it('is not read to its end when a million blank rows follow', () => {
+    const bytes = Buffer.from(`名称\n山田\n${',\n'.repeat(1_000_000)}`);
+    expect(() => readCsvTable(bytes)).toThrow(/空の行を含めて50000行を超えています/);
+  });
+
   it('counts a value with line breaks as one row', () => {
     expect(read('名称', '"一\n二"', '三').rows.map(({ row }) => row)).toEqual([2, 3]);
   });
