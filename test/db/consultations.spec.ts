@@ -1,7 +1,7 @@
 import { consultationActivities, type ConsultationInput, PLAN_POLICY } from '@banso/consultations';
 import { newId } from '@banso/platform';
-import { Client } from 'pg';
 import { addBusiness, type ConsultationWorld, openConsultations, READS_ALL } from '../support/consultations';
+import { statementsDuring } from '../support/statements';
 
 let world: ConsultationWorld;
 let shop: string;
@@ -44,23 +44,6 @@ async function planFigures(...days: string[]): Promise<number[]> {
     figures.push(row?.n ?? -1);
   }
   return figures;
-}
-
-/** The statements that `work` sends on the connection it uses; the queue has connections of its own. */
-async function statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
-  const spy = jest.spyOn(Client.prototype, 'query');
-  try {
-    await work();
-    const connections: unknown[] = spy.mock.contexts;
-    const sent = spy.mock.calls.map(([statement]: unknown[], index) => ({
-      text: String(statement),
-      connection: connections[index],
-    }));
-    const bound = sent.find(({ text }) => text.includes('app.chamber_id'))?.connection;
-    return sent.filter(({ connection }) => connection === bound).map(({ text }) => text.trim());
-  } finally {
-    spy.mockRestore();
-  }
 }
 
 describe('recording', () => {

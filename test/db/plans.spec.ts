@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type PlanFile, readPlanFile } from '@banso/action-plans';
 import { type ChamberAtWork, Town, TODAY } from '../support/chamber-at-work';
 import { measuredPlan } from '../support/measured-plan';
+import { statementsDuring } from '../support/statements';
 
 const SAGAMIHARA = 'seeds/plans/sagamihara-2019-2021.yaml';
 
@@ -61,8 +62,8 @@ describe('plans in the database', () => {
     it('reads the board with at most five statements, whatever its size', async () => {
       await chamber.drain();
       const [first, second] = [
-        await statementsOf(town, () => chamber.board()),
-        await statementsOf(town, () => chamber.board()),
+        await countStatements(() => chamber.board()),
+        await countStatements(() => chamber.board()),
       ];
       expect(first).toBeLessThanOrEqual(5);
       expect(second).toBeLessThanOrEqual(5);
@@ -147,20 +148,6 @@ describe('plans in the database', () => {
 });
 
 /** How many statements with a result the work sends, besides BEGIN and COMMIT. */
-async function statementsOf(town: Town, work: () => Promise<unknown>): Promise<number> {
-  const sent: string[] = [];
-  const runners = town.source.createQueryRunner().constructor.prototype as {
-    query: (...input: unknown[]) => Promise<unknown>;
-  };
-  const original = runners.query;
-  const counting = jest.spyOn(runners, 'query').mockImplementation(function (this: unknown, ...input) {
-    sent.push(String(input[0]));
-    return original.apply(this, input);
-  });
-  try {
-    await work();
-  } finally {
-    counting.mockRestore();
-  }
-  return sent.filter((text) => !/^(BEGIN|COMMIT)/.test(text)).length;
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  return (await statementsDuring(work)).filter((text) => !/^(BEGIN|COMMIT)/.test(text)).length;
 }

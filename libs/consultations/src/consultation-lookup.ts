@@ -60,7 +60,7 @@ const LOOKUP = `
  * see {@link requireReferences}.
  */
 export async function lookUp(tx: TenantTransaction, references: References, key?: string): Promise<Lookup> {
-  const [row] = await tx.query<Lookup>(LOOKUP, [
+  const [row] = await tx.prepared<Lookup>(LOOKUP, [
     references.businessIds,
     references.advisorIds,
     references.channel,

@@ -24,7 +24,7 @@ export const consultationTimeline: TimelineSource = {
     limit: number,
   ): Promise<TimelineEntry[]> {
     return before === null
-      ? tx.query<TimelineEntry>(FROM_START, [businessId, limit])
-      : tx.query<TimelineEntry>(FROM_PLACE, [businessId, limit, before.date, before.id]);
+      ? tx.prepared<TimelineEntry>(FROM_START, [businessId, limit])
+      : tx.prepared<TimelineEntry>(FROM_PLACE, [businessId, limit, before.date, before.id]);
   },
 };

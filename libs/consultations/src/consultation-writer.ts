@@ -96,7 +96,7 @@ export async function insertConsultation(
   taken: KeyTaken,
   change: Change,
 ): Promise<{ createdAt: Date; updatedAt: Date }> {
-  const [written] = await tx.query<{ createdAt: Date; updatedAt: Date }>(INSERT_ALL, [
+  const [written] = await tx.last<{ createdAt: Date; updatedAt: Date }>(INSERT_ALL, [
     id,
     ...participantParameters(participants),
     taken.key,

@@ -2,6 +2,7 @@ import type { PlanFile } from '@banso/action-plans';
 import { dateInJapan, fiscalYearOf } from '@banso/japan';
 import { TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { insertRows, rowsOf } from './bulk-insert';
 import { fixedId } from './fixed-id';
@@ -157,5 +158,6 @@ async function insertChamber(
 async function enter(runner: QueryRunner, chamberId: string): Promise<TenantTransaction> {
   await runner.query('SET LOCAL ROLE banso_app');
   await runner.query(`SELECT set_config('app.chamber_id', $1, true)`, [chamberId]);
-  return new TenantTransaction(runner.manager, { chamberId });
+  const client = (await runner.connect()) as PoolClient;
+  return new TenantTransaction({ runner, client, opening: null }, { chamberId });
 }

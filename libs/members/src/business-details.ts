@@ -69,7 +69,7 @@ export async function businessDetails(
   id: string,
   today: IsoDate,
 ): Promise<BusinessDetails> {
-  const [row] = await tx.query<DetailsRow>(DETAILS, [id]);
+  const [row] = await tx.prepared<DetailsRow>(DETAILS, [id]);
   if (!row) throw DomainError.notFound('事業所');
   const { result, reason } = smallBusinessRule(row);
   return {

@@ -59,7 +59,7 @@ export class BusinessSearch {
   ): Promise<BusinessPage> {
     const { sql, parameters } = businessPageStatement(filter, after, limit, dateInJapan(new Date()));
     const rows = await this.database.read(scope, (tx: TenantTransaction) =>
-      tx.query<SummaryRow>(sql, parameters),
+      tx.last<SummaryRow>(sql, parameters),
     );
     const items = rows.slice(0, limit);
     const last = items.at(-1);

@@ -50,11 +50,13 @@ export class BusinessTimeline {
     limit: number,
   ): Promise<TimelinePage> {
     return this.database.read(scope, async (tx) => {
-      const entries = await ownEntries(tx, businessId);
-      for (const source of this.sources.all()) {
-        entries.push(...(await source.entries(tx, businessId, placeIn(source, after), limit + 1)));
-      }
-      return pageOf(entries, after, limit);
+      const parts = await Promise.all([
+        ownEntries(tx, businessId),
+        ...this.sources
+          .all()
+          .map((source) => source.entries(tx, businessId, placeIn(source, after), limit + 1)),
+      ]);
+      return pageOf(parts.flat(), after, limit);
     });
   }
 }
@@ -85,15 +87,15 @@ export function placeIn(
 }
 
 // A business has a handful of memberships: one statement reads them all, and tells whether the business exists.
+const OWN = `
+  SELECT b.created_at AS "createdAt",
+         (SELECT coalesce(json_agg(json_build_object('id', m.id, 'joinedOn', m.joined_on,
+                   'withdrawnOn', m.withdrawn_on, 'units', m.units, 'reason', m.withdrawal_reason)), '[]')
+            FROM memberships m WHERE m.business_id = b.id) AS memberships
+    FROM businesses b WHERE b.id = $1`;
+
 async function ownEntries(tx: TenantTransaction, businessId: string): Promise<TimelineEntry[]> {
-  const [row] = await tx.query<OwnRow>(
-    `SELECT b.created_at AS "createdAt",
-            (SELECT coalesce(json_agg(json_build_object('id', m.id, 'joinedOn', m.joined_on,
-                      'withdrawnOn', m.withdrawn_on, 'units', m.units, 'reason', m.withdrawal_reason)), '[]')
-               FROM memberships m WHERE m.business_id = b.id) AS memberships
-       FROM businesses b WHERE b.id = $1`,
-    [businessId],
-  );
+  const [row] = await tx.prepared<OwnRow>(OWN, [businessId]);
   if (!row) throw DomainError.notFound('事業所');
   const entries: TimelineEntry[] = [
     entry('registered', dateInJapan(row.createdAt), businessId, '事業所を登録', null),

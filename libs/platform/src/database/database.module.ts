@@ -23,7 +23,12 @@ export class DatabaseModule {
           autoLoadEntities: true,
           synchronize: false,
           poolErrorHandler: () => undefined, // a lost idle connection is replaced by the pool; the next query tells
-          extra: { max: pool, options: '-c role=banso_app -c timezone=UTC', application_name: 'banso' },
+          extra: {
+            max: pool,
+            pipeline: true, // statements leave without waiting for the answers before them (ADR 0009)
+            options: '-c role=banso_app -c timezone=UTC',
+            application_name: 'banso',
+          },
           retryAttempts: 20,
           retryDelay: 500,
         }),

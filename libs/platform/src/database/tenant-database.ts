@@ -1,50 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
 import type { TenantScope } from './tenant-scope';
+import { TenantTransaction } from './tenant-transaction';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+const READ = 'BEGIN READ ONLY';
+const WRITE = 'BEGIN';
+
 /** SQLSTATE connection_failure. */
 const CONNECTION_FAILURE = '08006';
-
-/** One open transaction of one chamber. Services open it and pass it on explicitly. */
-export class TenantTransaction {
-  private readonly afterCommit: (() => void)[] = [];
-
-  constructor(
-    readonly manager: EntityManager,
-    readonly scope: TenantScope,
-  ) {}
-
-  /** Plain SQL for the hot paths. Sees and touches the rows of this chamber only. */
-  async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result: unknown = await this.manager.query(sql, parameters);
-    return rowsOf<Row>(result);
-  }
-
-  /** Runs once the change is durable; never after a rollback. Must not throw. */
-  onCommit(action: () => void): void {
-    this.afterCommit.push(action);
-  }
-
-  /** @internal */
-  committed(): void {
-    for (const action of this.afterCommit) action();
-  }
-}
-
-// TypeORM answers SELECT with rows but UPDATE and DELETE … RETURNING with [rows, count].
-function rowsOf<Row>(result: unknown): Row[] {
-  if (
-    Array.isArray(result) &&
-    result.length === 2 &&
-    Array.isArray(result[0]) &&
-    typeof result[1] === 'number'
-  ) {
-    return result[0] as Row[];
-  }
-  return Array.isArray(result) ? (result as Row[]) : [];
-}
 
 /**
  * The only way to the tenant tables: every transaction is bound to one chamber before its first statement, and the
@@ -58,47 +24,48 @@ export class TenantDatabase {
 
   /** Reads in one snapshot-free, read-only transaction. */
   read<T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
-    return this.run('BEGIN READ ONLY', scope, work);
+    return this.run(READ, scope, work);
   }
 
   /** All of `work` becomes durable, or none of it. A deadlock victim is tried once more. */
   async write<T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
     try {
-      return await this.run('BEGIN', scope, work);
+      return await this.run(WRITE, scope, work);
     } catch (error) {
       if (!isDeadlock(error)) throw error;
       this.logger.warn('Deadlock: trying the transaction once more');
-      return this.run('BEGIN', scope, work);
+      return this.run(WRITE, scope, work);
     }
   }
 
   /** Statements that belong to no chamber: readiness, sign-in, the list of chambers with work. */
   async outsideTenancy<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(await this.source.query(sql, parameters));
+    const runner = this.source.createQueryRunner();
+    try {
+      const { records } = await runner.query(sql, parameters, true);
+      return records as Row[];
+    } finally {
+      await runner.release();
+    }
   }
 
   private async run<T>(
-    begin: string,
+    begin: typeof READ | typeof WRITE,
     scope: TenantScope,
     work: (tx: TenantTransaction) => Promise<T>,
   ): Promise<T> {
+    const opening = `${begin}; ${bindingOf(scope)}`;
     const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    joinOpenTransaction(runner);
+    const tx = new TenantTransaction({ runner, client, opening }, scope);
     try {
-      await runner.connect();
-      await runner.query(`${begin}; ${bindingOf(scope)}`);
-      joinOpenTransaction(runner);
-      const tx = new TenantTransaction(runner.manager, scope);
-      let result: T;
-      try {
-        result = await work(tx);
-      } catch (error) {
-        await runner.query('ROLLBACK').catch(() => undefined);
-        throw error;
-      }
-      await runner.query('COMMIT');
-      tx.committed();
+      const result = await work(tx);
+      if (begin === READ) tx.leave();
+      else await tx.commit();
       return result;
     } catch (error) {
+      await tx.rollback();
       throw runner.isReleased ? connectionLost(error) : error;
     } finally {
       Object.assign(runner, { isTransactionActive: false });
@@ -114,8 +81,8 @@ function bindingOf({ chamberId, actorId, requestId }: TenantScope): string {
   }
   const request = (requestId ?? '').replace(/[^\w-]/g, '').slice(0, 64);
   return (
-    `SELECT set_config('app.chamber_id', '${chamberId}', true), ` +
-    `set_config('app.actor_id', '${actorId ?? ''}', true), set_config('app.request_id', '${request}', true)`
+    `SET LOCAL app.chamber_id = '${chamberId}'; SET LOCAL app.actor_id = '${actorId ?? ''}'; ` +
+    `SET LOCAL app.request_id = '${request}'`
   );
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantTransaction } from '../database/tenant-database';
+import type { TenantTransaction } from '../database/tenant-transaction';
 import { Doorbell } from './doorbell';
 
 /**

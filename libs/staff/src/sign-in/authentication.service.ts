@@ -166,7 +166,7 @@ export class AuthenticationService {
 
   private async findCredential({ chamberId, secretHash }: Credential): Promise<CredentialRow | null> {
     const rows = await this.database.read({ chamberId }, (tx) =>
-      tx.query<CredentialRow>(FIND_CREDENTIAL, [secretHash]),
+      tx.last<CredentialRow>(FIND_CREDENTIAL, [secretHash]),
     );
     return rows[0] ?? null;
   }
