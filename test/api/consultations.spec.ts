@@ -227,13 +227,84 @@ describe('/consultations', () => {
 
   it.each([
     ['of another list', ['businesses', '2018-05-01', newId()]],
-    ['with a day that is none', ['consultations', '2018-02-30', newId()]],
-    ['with an id that is none', ['consultations', '2018-05-01', 'x']],
-    ['cut short', ['consultations']],
+    ['of another order', ['consultations/next-latest', '2018-05-01', newId()]],
+    ['with a day that is none', ['consultations/newest', '2018-02-30', newId()]],
+    ['with an id that is none', ['consultations/newest', '2018-05-01', 'x']],
+    ['cut short', ['consultations/newest']],
   ])('refuse a cursor %s', async (_, values) => {
     const cursor = Buffer.from(JSON.stringify(values)).toString('base64url');
     const answer = await advisor.get<Problem>(`/consultations?cursor=${cursor}`);
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid-cursor']);
+  });
+
+  describe('with a promise', () => {
+    let promise: Record<'soon' | 'late' | 'kept' | 'voided', string>;
+    const days = 'mine=true&nextFrom=2031-01-01&nextTo=2031-12-31';
+    const listed = async (query: string, client = advisor) =>
+      (await client.get<Page>(`/consultations?${query}`)).body.items.map(({ id }) => id);
+
+    beforeAll(async () => {
+      const { id: chamberId } = t.database.chambers.a;
+      const promised = async (nextOn: string, part: object = {}) => {
+        const business = await addBusiness(t.database, chamberId);
+        const { body } = await record({
+          businessIds: [business],
+          nextOn,
+          nextAction: '試算表を見る',
+          ...part,
+        });
+        return { id: body.id, business };
+      };
+      const late = await promised('2031-06-10');
+      const soon = await promised('2031-06-03');
+      const kept = await promised('2019-06-01');
+      const voided = await promised('2031-06-05');
+      promise = { soon: soon.id, late: late.id, kept: kept.id, voided: voided.id };
+      await record({ occurredOn: '2019-05-31', businessIds: [kept.business] });
+      await record({ occurredOn: '2019-06-01', businessIds: [kept.business] }, await t.as('staff'));
+      await advisor.post(`/consultations/${voided.id}/void`, { version: 1, reason: '誤入力' });
+      await promised('2032-01-01');
+    });
+
+    it('are found by the days of the promise, voided ones never', async () => {
+      expect((await listed(days)).sort()).toEqual([promise.soon, promise.late].sort());
+      expect(await listed('mine=true&nextFrom=2031-01-01&nextTo=2031-06-09')).toEqual([promise.soon]);
+    });
+
+    it('stand in the order of the promise, page by page, either way', async () => {
+      expect(await listed(`${days}&order=next-soonest`)).toEqual([promise.soon, promise.late]);
+      const path = `/consultations?${days}&order=next-latest&limit=1`;
+      const first = await advisor.get<Page>(path);
+      expect(first.body.items).toMatchObject([
+        { id: promise.late, nextOn: '2031-06-10', nextAction: '試算表を見る' },
+      ]);
+      const second = await advisor.get<Page>(`${path}&cursor=${first.body.nextCursor}`);
+      expect(second.body.items.map(({ id }) => id)).toEqual([promise.soon]);
+      expect(second.body.nextCursor).toBeNull();
+    });
+
+    it('are open until somebody sees the business on the day or later', async () => {
+      const ofThatDay = 'nextFrom=2019-06-01&nextTo=2019-06-01';
+      expect(await listed(ofThatDay)).toEqual([promise.kept]);
+      expect(await listed(`${ofThatDay}&open=true`)).toEqual([]);
+      const [visit] = await listed('from=2019-06-01&to=2019-06-01');
+      const voiding = await advisor.post(`/consultations/${visit}/void`, { version: 1, reason: '誤入力' });
+      expect(voiding.status).toBe(200);
+      expect(await listed(`${ofThatDay}&open=true`)).toEqual([promise.kept]);
+    });
+
+    it('are another’s where another made them', async () => {
+      expect(await listed(days, await t.as('staff'))).toEqual([]);
+      expect(await listed(days, await t.as('advisor', 'b'))).toEqual([]);
+    });
+
+    it.each(['nextFrom=2031-02-30', 'nextTo=tomorrow', 'open=perhaps', 'order=summary'])(
+      'refuse %s',
+      async (query) => {
+        const answer = await advisor.get<Problem>(`/consultations?${query}`);
+        expect([answer.status, answer.body.fields?.[0]?.field]).toEqual([400, query.split('=')[0]]);
+      },
+    );
   });
 
   it('are summed up for my month', async () => {

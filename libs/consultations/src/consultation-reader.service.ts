@@ -1,7 +1,12 @@
 import { dateInJapan, fiscalYearOf } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { type ConsultationFilter, type ConsultationPlace, pageQuery } from './consultation-page';
+import {
+  type ConsultationFilter,
+  type ConsultationOrder,
+  type ConsultationPlace,
+  pageQuery,
+} from './consultation-page';
 import { ADVISORS_OF, BUSINESSES_OF, CHANNEL_LABEL } from './consultation-sql';
 import type { ConsultationRecord, ConsultationSummary, ReadingRights } from './consultation.types';
 import { PLAN_POLICY } from './counting/counting-policy.types';
@@ -49,15 +54,16 @@ export class ConsultationReader {
     return record;
   }
 
-  /** Newest day first, at most `limit`; `next` is the place to go on from, null at the end. Two statements. */
+  /** At most `limit` in the order asked for; `next` is the place to go on from, null at the end. Two statements. */
   list(
     scope: TenantScope,
     filter: ConsultationFilter,
     limit: number,
     after: ConsultationPlace | null = null,
+    order: ConsultationOrder = 'newest',
   ): Promise<{ items: ConsultationSummary[]; next: ConsultationPlace | null }> {
     return this.database.read(scope, async (tx) => {
-      const { sql, parameters } = pageQuery(filter, limit + 1, after);
+      const { sql, parameters } = pageQuery(filter, order, limit + 1, after);
       const rows = await tx.query<Omit<ConsultationSummary, 'counted' | 'countReason'>>(sql, parameters);
       const page = rows.slice(0, limit);
       const verdicts = await verdictsOnRecords(tx, PLAN_POLICY, page);
@@ -66,8 +72,9 @@ export class ConsultationReader {
         return { ...row, counted, countReason: reason };
       });
       const last = page.at(-1);
-      const more = rows.length > limit && last !== undefined;
-      return { items, next: more ? { occurredOn: last.occurredOn, id: last.id } : null };
+      if (rows.length <= limit || last === undefined) return { items, next: null };
+      const day = order === 'newest' ? last.occurredOn : last.nextOn;
+      return { items, next: day === null ? null : { day, id: last.id } };
     });
   }
 

@@ -1,6 +1,11 @@
 export { ConsultationAdvisor } from './consultation-advisor.entity';
 export { ConsultationBusiness } from './consultation-business.entity';
-export type { ConsultationFilter, ConsultationPlace } from './consultation-page';
+export {
+  CONSULTATION_ORDERS,
+  type ConsultationFilter,
+  type ConsultationOrder,
+  type ConsultationPlace,
+} from './consultation-page';
 export { ConsultationReader } from './consultation-reader.service';
 export { Consultation } from './consultation.entity';
 export { ConsultationService, type Recorded } from './consultation.service';

@@ -54,17 +54,18 @@ export class ConsultationController {
   async list(
     @Scope() scope: TenantScope,
     @Caller() caller: Principal,
-    @Query() { limit, cursor, mine, q, advisorId, ...filter }: ConsultationQuery,
+    @Query() { limit, cursor, mine, q, advisorId, order, ...filter }: ConsultationQuery,
   ): Promise<ConsultationPage> {
     const { items, next } = await this.reader.list(
       scope,
       { ...filter, text: q, advisorId: mine === true ? caller.staffId : advisorId },
       limit,
-      cursor === undefined ? null : consultationPlace(cursor),
+      cursor === undefined ? null : consultationPlace(order, cursor),
+      order,
     );
     return {
       items: items.map(consultationSummaryView),
-      nextCursor: next === null ? null : consultationCursor(next),
+      nextCursor: next === null ? null : consultationCursor(order, next),
     };
   }
 

@@ -1,16 +1,17 @@
-import type { ConsultationPlace } from '@banso/consultations';
+import type { ConsultationOrder, ConsultationPlace } from '@banso/consultations';
 import { isIsoDate } from '@banso/japan';
 import { isUUID } from 'class-validator';
 import { decodeCursor, encodeCursor } from '../http';
 
-const KIND = 'consultations';
+/** A place in one order means nothing in another: each is a list of its own. */
+const kindOf = (order: ConsultationOrder): string => `consultations/${order}`;
 
-export function consultationCursor({ occurredOn, id }: ConsultationPlace): string {
-  return encodeCursor(KIND, [occurredOn, id]);
+export function consultationCursor(order: ConsultationOrder, { day, id }: ConsultationPlace): string {
+  return encodeCursor(kindOf(order), [day, id]);
 }
 
 /** Throws `invalid-cursor` for one from elsewhere, and for one that somebody wrote by hand. */
-export function consultationPlace(cursor: string): ConsultationPlace {
-  const [occurredOn, id] = decodeCursor(KIND, cursor, [isIsoDate, isUUID]);
-  return { occurredOn: String(occurredOn), id: String(id) };
+export function consultationPlace(order: ConsultationOrder, cursor: string): ConsultationPlace {
+  const [day, id] = decodeCursor(kindOf(order), cursor, [isIsoDate, isUUID]);
+  return { day: String(day), id: String(id) };
 }

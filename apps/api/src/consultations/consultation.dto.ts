@@ -1,9 +1,18 @@
-import type { ConsultationRecord, ConsultationSummary } from '@banso/consultations';
+import {
+  CONSULTATION_ORDERS,
+  type ConsultationOrder,
+  type ConsultationRecord,
+  type ConsultationSummary,
+} from '@banso/consultations';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { DateField, FlagField, IdField, PageOf, PageQuery, TextField } from '../http';
+import { ChoiceField, DateField, FlagField, IdField, PageOf, PageQuery, TextField } from '../http';
 
 const SIZES = ['small', 'not-small', 'unknown'] as const;
+
+const FlagOfQuery = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 
 export class ConsultationQuery extends PageQuery {
   @IdField('事業所', { optional: true })
@@ -24,9 +33,28 @@ export class ConsultationQuery extends PageQuery {
   @TextField('検索語', { max: 100, optional: true, description: '内容・課題・助言・結果のどこかにある言葉' })
   q?: string;
 
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @FlagOfQuery
   @FlagField('自分の記録だけ', { optional: true })
   mine?: boolean;
+
+  @DateField('次回日の初日', { optional: true, description: '次回日がこの日以降の記録（取り消しを除く）' })
+  nextFrom?: string;
+
+  @DateField('次回日の最終日', { optional: true, description: '次回日がこの日以前の記録（取り消しを除く）' })
+  nextTo?: string;
+
+  @FlagOfQuery
+  @FlagField('まだ果たしていない約束だけ', {
+    optional: true,
+    description: '次回日以降に、同じ事業所の記録がまだないもの',
+  })
+  open?: boolean;
+
+  @ChoiceField('並び順', CONSULTATION_ORDERS, {
+    optional: true,
+    description: 'newest: 相談日の新しい順（既定）。next-soonest・next-latest: 次回日の早い順・遅い順',
+  })
+  order: ConsultationOrder = 'newest';
 }
 
 export class NamedView {

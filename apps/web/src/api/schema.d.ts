@@ -3277,6 +3277,14 @@ export interface operations {
                 q?: string;
                 /** @description 自分の記録だけ */
                 mine?: boolean;
+                /** @description 次回日がこの日以降の記録（取り消しを除く） */
+                nextFrom?: string;
+                /** @description 次回日がこの日以前の記録（取り消しを除く） */
+                nextTo?: string;
+                /** @description 次回日以降に、同じ事業所の記録がまだないもの */
+                open?: boolean;
+                /** @description newest: 相談日の新しい順（既定）。next-soonest・next-latest: 次回日の早い順・遅い順 */
+                order?: "newest" | "next-soonest" | "next-latest";
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client';
+import { daysAfter } from '../../i18n/days';
 
 /** What a list of records may be narrowed by. */
 export interface ConsultationFilter {
@@ -26,14 +27,40 @@ export const consultationList = (filter: ConsultationFilter) =>
     placeholderData: (previous) => previous,
   });
 
-/** The person's own latest records. */
+/** The person's own latest records, as many as 今日 has room for. */
 export const myRecordsQuery = queryOptions({
   queryKey: ['consultations', 'mine'],
   queryFn: () =>
-    answer(api.GET('/api/v1/consultations', { params: { query: { mine: true, limit: 50 } } })).then(
+    answer(api.GET('/api/v1/consultations', { params: { query: { mine: true, limit: 8 } } })).then(
       ({ items }) => items,
     ),
 });
+
+/** How far 今日 looks ahead, today included. */
+const DAYS_AHEAD = 7;
+
+/**
+ * What the person promised and nobody has kept yet: `overdue` with the latest first (the oldest may have lost its sense
+ * long ago), `soon` for the coming days in their order.
+ */
+export const myPromises = (due: 'overdue' | 'soon', today: string) =>
+  infiniteQueryOptions({
+    queryKey: ['consultations', 'promises', due, today],
+    queryFn: ({ pageParam, signal }) => {
+      const days =
+        due === 'overdue'
+          ? ({ nextTo: daysAfter(today, -1), order: 'next-latest' } as const)
+          : ({ nextFrom: today, nextTo: daysAfter(today, DAYS_AHEAD - 1), order: 'next-soonest' } as const);
+      return answer(
+        api.GET('/api/v1/consultations', {
+          params: { query: { ...days, mine: true, open: true, limit: 5, cursor: pageParam } },
+          signal,
+        }),
+      );
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
 
 /** What the person has done this month, beside their share of the plan. */
 export const myMonthQuery = queryOptions({

@@ -14,8 +14,6 @@ import { MyMonth } from './my-month';
 import { Promises } from './promises';
 import { StartRecord } from './start-record';
 
-const SHOWN = 8;
-
 /** 今日: what was promised, how the month stands, the latest records, and the box to start one. */
 export function HomePage() {
   const { t } = useTranslation();
@@ -49,7 +47,7 @@ function AdvisorsDay() {
           <Title order={2} id="promises" mb="xs">
             {t('home.promises')}
           </Title>
-          <QueryView query={records}>{(items) => <Promises records={items} />}</QueryView>
+          <Promises />
         </section>
         <section className="panel" aria-labelledby="recent" style={{ padding: 0 }}>
           <Title order={2} id="recent" p="md" pb={4}>
@@ -61,7 +59,7 @@ function AdvisorsDay() {
                 <EmptyState title={t('home.noRecords')} hint={t('home.noRecordsHint')} />
               ) : (
                 <>
-                  <ConsultationRows items={items.slice(0, SHOWN)} />
+                  <ConsultationRows items={items} />
                   <Text p="sm">
                     <AppLink to="/consultations" search={{ advisorId: staff.id }}>
                       {t('home.allMine')}

@@ -1,68 +1,68 @@
-import { Badge, Button, Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsultationSummary } from '../../api/types';
+import { LoadMore } from '../../components/load-more';
+import { QueryView } from '../../components/query-view';
 import { formatShortDay } from '../../i18n/format';
+import { myPromises } from '../consultations/consultation-queries';
 import { useSession } from '../session/session';
 import classes from './home-page.module.css';
 
-const SHOWN = 5;
-
-/** What the person promised to do next, soonest first; what is overdue says so. */
-export function Promises({ records }: { records: ConsultationSummary[] }) {
+/** What the person promised to do next: first what is overdue, then what the coming days bring. */
+export function Promises() {
   const { t } = useTranslation();
-  const { today } = useSession();
-  const [all, setAll] = useState(false);
-  const promises = records
-    .filter(({ nextOn, voided }) => nextOn && !voided)
-    .filter((record) => !isKept(record, records))
-    .sort((a, b) => (a.nextOn ?? '').localeCompare(b.nextOn ?? ''));
-  if (promises.length === 0) return <Text c="dimmed">{t('home.noPromises')}</Text>;
   return (
     <>
-      <ul className="plain-list">
-        {promises.slice(0, all ? undefined : SHOWN).map((record) => (
-          <li key={record.id}>
-            <Link
-              to="/consultations/$id"
-              params={{ id: record.id }}
-              className={`row-link ${classes.promise}`}
-            >
-              <span>
-                {formatShortDay(record.nextOn, today)}
-                {(record.nextOn ?? '') < today && (
-                  <Badge color="red.9" ml={6}>
-                    {t('home.overdue')}
-                  </Badge>
-                )}
-              </span>
-              <span>
-                <Text span fw={700}>
-                  {record.businesses.map(({ name }) => name).join('・')}
-                </Text>
-                <Text className="written">{record.nextAction ?? record.summary}</Text>
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {promises.length > SHOWN && !all && (
-        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>
-          {t('home.morePromises', { count: promises.length - SHOWN })}
-        </Button>
-      )}
+      <DuePromises due="overdue" />
+      <DuePromises due="soon" empty={t('home.noPromises')} />
     </>
   );
 }
 
-/** A promise is kept when the same business was seen again on that day or later. */
-function isKept(promise: ConsultationSummary, records: ConsultationSummary[]): boolean {
-  return records.some(
-    (later) =>
-      !later.voided &&
-      later.id !== promise.id &&
-      later.occurredOn >= (promise.nextOn ?? '') &&
-      later.businesses.some(({ id }) => promise.businesses.some((business) => business.id === id)),
+/** One group; without promises and words for that, nothing. */
+function DuePromises({ due, empty }: { due: 'overdue' | 'soon'; empty?: string }) {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  const query = useInfiniteQuery(myPromises(due, today));
+  return (
+    <QueryView query={query}>
+      {({ pages }) => {
+        const promises = pages.flatMap(({ items }) => items);
+        if (promises.length === 0 && empty === undefined) return null;
+        return (
+          <section aria-labelledby={`promises-${due}`} className={classes.due}>
+            <Title order={3} id={`promises-${due}`} size="h5" c={due === 'overdue' ? 'red.9' : undefined}>
+              {t(`home.${due}`)}
+            </Title>
+            {promises.length === 0 && <Text c="dimmed">{empty}</Text>}
+            <ul className="plain-list">
+              {promises.map((promise) => (
+                <li key={promise.id}>
+                  <PromiseLink promise={promise} />
+                </li>
+              ))}
+            </ul>
+            <LoadMore query={query} />
+          </section>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function PromiseLink({ promise }: { promise: ConsultationSummary }) {
+  const { today } = useSession();
+  return (
+    <Link to="/consultations/$id" params={{ id: promise.id }} className={`row-link ${classes.promise}`}>
+      <span>{formatShortDay(promise.nextOn, today)}</span>
+      <span>
+        <Text span fw={700}>
+          {promise.businesses.map(({ name }) => name).join('・')}
+        </Text>
+        <Text className="written">{promise.nextAction ?? promise.summary}</Text>
+      </span>
+    </Link>
   );
 }
