@@ -97,6 +97,29 @@ describe('action plans', () => {
     });
   });
 
+  it('sends the board once and 304 while it is the same', async () => {
+    const path = `/action-plans/${CODE}/board`;
+    const first = await executive.get<Board>(path);
+    expect(first.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      etag: expect.stringMatching(/^W\/"[\w.-]+"$/) as unknown,
+    });
+    const known = { 'if-none-match': `"other", ${String(first.headers.etag)}` };
+    expect(await executive.get(path, known)).toMatchObject({ status: 304, body: '' });
+    expect((await executive.get(path, { 'if-none-match': 'W/"other"' })).body).toEqual(first.body);
+
+    const node = first.body.nodes.findLast(({ goal }) => goal !== undefined);
+    await executive.put(`/plan-nodes/${node?.id}/goal-reviews/2021`, { status: 'under-way' });
+    const changed = await executive.get<Board>(path, known);
+    expect(changed.status).toBe(200);
+    expect(changed.body.nodes.find(({ id }) => id === node?.id)?.goal?.reviews).toHaveLength(1);
+
+    const stranger = await application.as('administrator', 'b');
+    expect((await stranger.get(path, known)).status).toBe(404);
+    expect((await application.anonymous.get(path, known)).status).toBe(401);
+  });
+
   it('hides a plan from another chamber', async () => {
     const stranger = await application.as('administrator', 'b');
     expect((await stranger.get('/action-plans')).body).toEqual({ items: [] });

@@ -37,6 +37,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('come-back' as const), which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('enter' as const), day, value: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('void-entry' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const) }) },
   {
     weight: 3,
     arbitrary: fc.record({ kind: fc.constant('drain' as const), atOnce: fc.integer({ min: 1, max: 3 }) }),
@@ -150,6 +151,10 @@ class Player {
           town.entries.void(chamber.scope, indicatorId, id, version, '誤入力'),
         );
       }
+      case 'look':
+        // What is kept of a board must be what it would be made of now, at every moment.
+        expect(await chamber.board()).toEqual(await chamber.freshBoard());
+        return;
       case 'drain':
         return chamber.drain(one.atOnce);
     }

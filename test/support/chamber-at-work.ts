@@ -3,6 +3,7 @@ import {
   type Board,
   BoardService,
   type Figure,
+  GoalReviewService,
   IndicatorPageService,
   type IndicatorRecords,
   IndicatorRecordsService,
@@ -11,6 +12,7 @@ import {
   PlanStoreService,
   RollupService,
   RollupVerificationService,
+  type SerialisedBoard,
 } from '@banso/action-plans';
 import {
   type ConsultationInput,
@@ -41,6 +43,7 @@ export class Town {
     readonly pages: IndicatorPageService,
     readonly drillDown: IndicatorRecordsService,
     readonly entries: ManualEntryService,
+    readonly reviews: GoalReviewService,
     readonly rollups: RollupService,
     readonly verification: RollupVerificationService,
     readonly consultations: ConsultationService,
@@ -62,6 +65,7 @@ export class Town {
       context.get(IndicatorPageService),
       context.get(IndicatorRecordsService),
       context.get(ManualEntryService),
+      context.get(GoalReviewService),
       context.get(RollupService),
       context.get(RollupVerificationService),
       context.get(ConsultationService),
@@ -69,6 +73,16 @@ export class Town {
       context.get(MembershipService),
       close,
     );
+  }
+
+  /** The board of a plan as HTTP sends it on {@link TODAY}. */
+  sentBoard(scope: TenantScope, code: string): Promise<SerialisedBoard> {
+    return this.boards.board(scope, code, TODAY);
+  }
+
+  /** As another process has it, which has read no board so far. */
+  anotherBoardService(): BoardService {
+    return new BoardService(this.tenants);
   }
 
   /** A chamber of its own with code lists, policies, two departments, three advisors and a plan. */
@@ -139,8 +153,15 @@ export class ChamberAtWork {
     await Promise.all(Array.from({ length: atOnce }, () => this.town.rollups.drain(chamberId)));
   }
 
-  board(today = TODAY): Promise<Board> {
-    return this.town.boards.board(this.scope, this.plan.plan.code, today);
+  /** What the executive is sent. */
+  async board(today = TODAY, boards = this.town.boards): Promise<Board> {
+    const { json } = await boards.board(this.scope, this.plan.plan.code, today);
+    return JSON.parse(json.toString()) as Board;
+  }
+
+  /** The board as somebody makes it who has never seen it before. */
+  freshBoard(today = TODAY): Promise<Board> {
+    return this.board(today, this.town.anotherBoardService());
   }
 
   /** The figure of an indicator on the board, after everything that waits is worked off. */

@@ -22,6 +22,7 @@ export {
   BoardService,
   type PlanView as StoredPlanView,
 } from './board/board.service';
+export type { SerialisedBoard } from './board/board-copies';
 export type { BoardIndicator } from './board/board-indicator';
 export { type IndicatorPage, IndicatorPageService } from './board/indicator-page.service';
 export {

@@ -9,6 +9,9 @@ import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-e
 import { BusinessImportOutcome1763700000012 } from './migrations/1763700000012-business-import-outcome';
 import { BusinessesOfAMonth1763700000020 } from './migrations/1763700000020-businesses-of-a-month';
 import { IndexesMeasured1763700000021 } from './migrations/1763700000021-indexes-measured';
+import { BoardRevisions1763700000040 } from './migrations/1763700000040-board-revisions';
+import { ImportedRowsApart1763700000060 } from './migrations/1763700000060-imported-rows-apart';
+import { AuditInsertsByStatement1763700000061 } from './migrations/1763700000061-audit-inserts-by-statement';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -21,6 +24,9 @@ const MIGRATIONS = [
   BusinessImportOutcome1763700000012,
   BusinessesOfAMonth1763700000020,
   IndexesMeasured1763700000021,
+  BoardRevisions1763700000040,
+  ImportedRowsApart1763700000060,
+  AuditInsertsByStatement1763700000061,
 ];
 
 // Any number that nothing else in this database locks on.

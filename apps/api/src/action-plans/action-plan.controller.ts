@@ -1,10 +1,17 @@
 import { BoardService, PlanStoreService } from '@banso/action-plans';
 import { dateInJapan } from '@banso/japan';
 import type { TenantScope } from '@banso/platform';
-import { Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { RequirePermission, Scope } from '../http';
+import { Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiResponse,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerUnlessKnown, RequirePermission, Scope } from '../http';
 import { PlanCodePath, PlanListView, SavedPlanView } from './action-plan.dto';
 import { BoardView, PlanView } from './board.dto';
 import { uploadedPlan } from './plan-upload';
@@ -58,8 +65,19 @@ export class ActionPlanController {
 
   @Get(':code/board')
   @RequirePermission('plan:read')
-  @ApiOkResponse({ type: BoardView })
-  board(@Scope() scope: TenantScope, @Param() { code }: PlanCodePath): Promise<BoardView> {
-    return this.boards.board(scope, code, dateInJapan(new Date()));
+  @ApiHeader({ name: 'If-None-Match', required: false, description: '手元にある目標の ETag' })
+  @ApiOkResponse({
+    type: BoardView,
+    headers: { ETag: { description: '内容が変わると変わる', schema: { type: 'string' } } },
+  })
+  @ApiResponse({ status: 304, description: '手元のものから変わっていない' })
+  async board(
+    @Scope() scope: TenantScope,
+    @Param() { code }: PlanCodePath,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    const board = await this.boards.board(scope, code, dateInJapan(new Date()));
+    return answerUnlessKnown(board, request, reply);
   }
 }

@@ -1,4 +1,4 @@
-import type { Figure, Mark } from '@banso/action-plans';
+import type { Board, BoardIndicator, Figure, Mark, PlanColumn } from '@banso/action-plans';
 import { ApiProperty } from '@nestjs/swagger';
 import { PlanNodeView } from './action-plan.dto';
 
@@ -17,7 +17,7 @@ export class OriginView {
   kind: 'records' | 'manual';
 
   @ApiProperty({ type: String, nullable: true })
-  activity: string | null;
+  activity: BoardIndicator['origin']['activity'];
 
   @ApiProperty({ type: String, description: '実績がどこから来るか' })
   label: string;
@@ -95,12 +95,12 @@ export class BoardIndicatorView {
   unit: string;
 
   @ApiProperty({ enum: ['count', 'distinct', 'sum', 'ratio', 'growth', 'stock', 'cadence', 'manual'] })
-  measure: string;
+  measure: BoardIndicator['measure'];
 
   @ApiProperty({
     enum: ['cumulative', 'each-year', 'single-year', 'as-of-date', 'cadence', 'per-event'],
   })
-  periodKind: string;
+  periodKind: BoardIndicator['periodKind'];
 
   @ApiProperty({ type: String, nullable: true, description: '内数なら、親の指標のキー' })
   subsetOfKey: string | null;
@@ -140,7 +140,7 @@ export class PlanColumnView {
   title: string;
 
   @ApiProperty({ enum: ['action', 'goal', 'baseline', 'increment', 'total', 'timeline'] })
-  role: string;
+  role: PlanColumn['role'];
 
   @ApiProperty({ type: String, required: false })
   fiscalYear?: string;
@@ -174,7 +174,8 @@ export class BoardPlanView extends PlanHeadView {
   frontMatter?: TextSectionView[];
 }
 
-export class BoardView {
+/** What {@link Board} is sent as; it leaves as JSON made by the library, so that the two must agree. */
+export class BoardView implements Board {
   @ApiProperty({ type: BoardPlanView })
   plan: BoardPlanView;
 

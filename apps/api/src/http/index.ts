@@ -1,4 +1,5 @@
 export { AccessGuard, SESSION_COOKIE } from './access.guard';
+export { answerUnlessKnown } from './answer-unless-known';
 export { Caller, type CallerRequest, Scope } from './caller';
 export { decodeCursor, encodeCursor } from './cursor';
 export * from './fields';

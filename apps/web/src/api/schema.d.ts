@@ -2734,7 +2734,10 @@ export interface operations {
     ActionPlan_board: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 手元にある目標の ETag */
+                "If-None-Match"?: string;
+            };
             path: {
                 /** @description 計画コード */
                 code: string;
@@ -2745,11 +2748,20 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description 内容が変わると変わる */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BoardView"];
                 };
+            };
+            /** @description 手元のものから変わっていない */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

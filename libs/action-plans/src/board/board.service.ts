@@ -5,6 +5,7 @@ import type { GoalReviewStatus } from '../goal-review/goal-review.entity';
 import { isLevel } from '../indicator/period';
 import type { CellContent, NodeContent } from '../plan-store/plan-rows';
 import type { PlanFile } from '../plan/plan-file.types';
+import { BoardCopies, BoardCopy, type SerialisedBoard } from './board-copies';
 import { type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
 import { type PlanContents, PlanContentsCache, type StoredNode } from './plan-contents';
 import { readEvents, readTotals } from './stored-figures';
@@ -71,43 +72,50 @@ export interface Board {
 
 interface Head extends BoardPlan {
   id: string;
+  /** Grows with every figure, entry by hand and review of the chamber that changes. */
+  revision: string;
   waitingSince: Date | null;
-  reviews: (BoardReview & { nodeId: string })[];
 }
+
+type NodeReview = BoardReview & { nodeId: string };
 
 const HEAD = `
   SELECT p.id, p.code, p.title, p.owner, p.starts_on AS "startsOn", p.ends_on AS "endsOn", p.version,
-         (SELECT min(o.occurred_at) FROM outbox o WHERE o.processed_at IS NULL) AS "waitingSince",
-         (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                   'nodeId', g.node_id, 'fiscalYear', g.fiscal_year, 'status', g.status, 'note', g.note,
-                   'evidence', g.evidence, 'version', g.version) ORDER BY g.fiscal_year), '[]'::jsonb)
-            FROM goal_reviews g JOIN plan_nodes n ON n.id = g.node_id WHERE n.plan_id = p.id) AS reviews
+         (SELECT sum(r.revision) FROM board_revisions r) AS revision,
+         (SELECT min(o.occurred_at) FROM outbox o WHERE o.processed_at IS NULL) AS "waitingSince"
     FROM plans p WHERE p.code = $1`;
+
+const REVIEWS = `
+  SELECT g.node_id AS "nodeId", g.fiscal_year AS "fiscalYear", g.status, g.note, g.evidence, g.version
+    FROM goal_reviews g JOIN plan_nodes n ON n.id = g.node_id WHERE n.plan_id = $1 ORDER BY g.fiscal_year`;
 
 /**
  * The executive's board. Reads the plan, its roll-ups and what was entered by hand, never the records themselves, in
- * at most four statements however many records there are.
+ * at most five statements however many records there are; in one when nothing has changed since it was last read.
  */
 @Injectable()
 export class BoardService {
   private readonly contents = new PlanContentsCache();
+  private readonly copies = new BoardCopies();
 
   constructor(private readonly database: TenantDatabase) {}
 
-  /** Throws `not-found`. `today` is the day in Japan up to which pace and marks are told. */
-  board(scope: TenantScope, code: string, today: IsoDate): Promise<Board> {
+  /**
+   * A {@link Board} as JSON. `today` is the day in Japan up to which pace and marks are told. Throws `not-found`.
+   *
+   * All that it is made of is the edition of the plan (its version), figures, entries and reviews (the revision), the
+   * day, and what waits to be added up, which is told anew each time. A copy made before is sent again while all of
+   * them are the same. They are read before what they stand for: a change in between makes a copy that is newer than
+   * its stamp and is made once more, never one that is older.
+   */
+  board(scope: TenantScope, code: string, today: IsoDate): Promise<SerialisedBoard> {
     return this.database.read(scope, async (tx) => {
       const head = await readHead(tx, code);
-      const contents = await this.contents.of(tx, head.id, head.version);
-      const { columns, frontMatter } = contents.document;
-      const { waitingSince, reviews } = head;
-      return {
-        plan: { ...planOf(head), columns, frontMatter },
-        asOf: today,
-        staleSince: waitingSince?.toISOString() ?? null,
-        nodes: boardNodes(contents.nodes, reviews),
-        indicators: await boardIndicators(tx, contents, today),
-      };
+      const stamp = `${head.version}/${head.revision}/${today}`;
+      const copy =
+        this.copies.find(head.id, stamp) ??
+        this.copies.keep(head.id, new BoardCopy(stamp, await this.build(tx, head, today)));
+      return copy.staleSince(head.waitingSince);
     });
   }
 
@@ -115,16 +123,38 @@ export class BoardService {
   plan(scope: TenantScope, code: string): Promise<PlanView> {
     return this.database.read(scope, async (tx) => {
       const head = await readHead(tx, code);
-      const { document, nodes } = await this.contents.of(tx, head.id, head.version);
-      return { ...planOf(head), document: textsOf(document), nodes: boardNodes(nodes, head.reviews) };
+      const [{ document, nodes }, reviews] = await Promise.all([
+        this.contents.of(tx, head.id, head.version),
+        readReviews(tx, head.id),
+      ]);
+      return { ...planOf(head), document: textsOf(document), nodes: boardNodes(nodes, reviews) };
     });
+  }
+
+  private async build(tx: TenantTransaction, head: Head, today: IsoDate): Promise<Omit<Board, 'staleSince'>> {
+    const contents = await this.contents.of(tx, head.id, head.version);
+    const [reviews, indicators] = await Promise.all([
+      readReviews(tx, head.id),
+      boardIndicators(tx, contents, today),
+    ]);
+    const { columns, frontMatter } = contents.document;
+    return {
+      plan: { ...planOf(head), columns, frontMatter },
+      asOf: today,
+      nodes: boardNodes(contents.nodes, reviews),
+      indicators,
+    };
   }
 }
 
 async function readHead(tx: TenantTransaction, code: string): Promise<Head> {
-  const [head] = await tx.query<Head>(HEAD, [code]);
+  const [head] = await tx.prepared<Head>(HEAD, [code]);
   if (head === undefined) throw DomainError.notFound('計画');
   return head;
+}
+
+function readReviews(tx: TenantTransaction, planId: string): Promise<NodeReview[]> {
+  return tx.prepared<NodeReview>(REVIEWS, [planId]);
 }
 
 function planOf({ code, title, owner, startsOn, endsOn, version }: Head): BoardPlan {
@@ -155,23 +185,25 @@ async function boardIndicators(
 ): Promise<BoardIndicator[]> {
   // A state is shown as of this month until its day has come.
   const months = indicators.some(({ record }) => isLevel(record)) ? [today.slice(0, 7)] : [];
-  const totals = await readTotals(
-    tx,
-    indicators.map(({ id }) => id),
-    months,
-  );
   const perEvent = indicators.filter(({ record }) => record.periodKind === 'per-event');
-  const events = await readEvents(
-    tx,
-    perEvent.map(({ id }) => id),
-  );
+  const [totals, events] = await Promise.all([
+    readTotals(
+      tx,
+      indicators.map(({ id }) => id),
+      months,
+    ),
+    readEvents(
+      tx,
+      perEvent.map(({ id }) => id),
+    ),
+  ]);
   const ids = new Map(indicators.map(({ id, record }) => [record.key, id]));
   return indicators.map((indicator) =>
     boardIndicator(indicator, figuresOf(indicator, totals, ids, today), events.get(indicator.id) ?? []),
   );
 }
 
-function boardNodes(nodes: readonly StoredNode[], reviews: Head['reviews']): BoardNode[] {
+function boardNodes(nodes: readonly StoredNode[], reviews: readonly NodeReview[]): BoardNode[] {
   return nodes.map(({ content: { body, columns, cells, departments, goals }, ...node }) => ({
     ...node,
     body,
@@ -182,7 +214,7 @@ function boardNodes(nodes: readonly StoredNode[], reviews: Head['reviews']): Boa
   }));
 }
 
-function boardGoal(nodeId: string, goals: NodeContent['goals'], reviews: Head['reviews']): BoardGoal {
+function boardGoal(nodeId: string, goals: NodeContent['goals'], reviews: readonly NodeReview[]): BoardGoal {
   return {
     text: goals.map(({ text }) => text).join('\n'),
     dueOn: goals.find(({ dueOn }) => dueOn !== undefined)?.dueOn ?? null,

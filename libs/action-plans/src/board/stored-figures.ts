@@ -13,7 +13,7 @@ export async function readTotals(
   indicatorIds: readonly string[],
   months: readonly string[] | 'all',
 ): Promise<Map<string, AmountsByPeriod>> {
-  const rows = await tx.query<Stored>(
+  const rows = await tx.prepared<Stored>(
     `SELECT indicator_id AS "indicatorId", period, value, contacts, businesses, numerator, denominator
        FROM rollups
       WHERE indicator_id = ANY ($1::uuid[]) AND dimension = 'total' AND dimension_key = ''
@@ -36,7 +36,7 @@ export async function readEvents(
 ): Promise<Map<string, EventEntry[]>> {
   const events = new Map<string, EventEntry[]>();
   if (indicatorIds.length === 0) return events;
-  const rows = await tx.query<{
+  const rows = await tx.prepared<{
     indicatorId: string;
     datedOn: string;
     note: string | null;
