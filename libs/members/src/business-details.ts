@@ -1,5 +1,5 @@
 import { smallBusinessRule, type IsoDate } from '@banso/japan';
-import { DomainError, type TenantTransaction } from '@banso/platform';
+import { DomainError, type TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import type { Successor } from './business.types';
 import { isMemberOn } from './membership-rules';
 import { MEMBERSHIP_JSON, type MembershipDetails } from './membership-details';
@@ -64,12 +64,25 @@ const DETAILS = `
     FROM businesses b WHERE b.id = $1`;
 
 /** Reads a business whole. Throws `not-found` for an id that this chamber does not have. */
+export async function readBusiness(
+  database: TenantDatabase,
+  scope: TenantScope,
+  id: string,
+  today: IsoDate,
+): Promise<BusinessDetails> {
+  return detailsOf(await database.read(scope, (tx) => tx.last<DetailsRow>(DETAILS, [id])), today);
+}
+
+/** As {@link readBusiness}, within a transaction that has changed it. */
 export async function businessDetails(
   tx: TenantTransaction,
   id: string,
   today: IsoDate,
 ): Promise<BusinessDetails> {
-  const [row] = await tx.prepared<DetailsRow>(DETAILS, [id]);
+  return detailsOf(await tx.prepared<DetailsRow>(DETAILS, [id]), today);
+}
+
+function detailsOf([row]: DetailsRow[], today: IsoDate): BusinessDetails {
   if (!row) throw DomainError.notFound('事業所');
   const { result, reason } = smallBusinessRule(row);
   return {

@@ -50,11 +50,12 @@ export class BusinessTimeline {
     limit: number,
   ): Promise<TimelinePage> {
     return this.database.read(scope, async (tx) => {
+      // All leave together, and COMMIT with the last of them.
       const parts = await Promise.all([
-        ownEntries(tx, businessId),
         ...this.sources
           .all()
           .map((source) => source.entries(tx, businessId, placeIn(source, after), limit + 1)),
+        ownEntries(tx, businessId),
       ]);
       return pageOf(parts.flat(), after, limit);
     });
@@ -95,7 +96,7 @@ const OWN = `
     FROM businesses b WHERE b.id = $1`;
 
 async function ownEntries(tx: TenantTransaction, businessId: string): Promise<TimelineEntry[]> {
-  const [row] = await tx.prepared<OwnRow>(OWN, [businessId]);
+  const [row] = await tx.last<OwnRow>(OWN, [businessId]);
   if (!row) throw DomainError.notFound('事業所');
   const entries: TimelineEntry[] = [
     entry('registered', dateInJapan(row.createdAt), businessId, '事業所を登録', null),

@@ -7,12 +7,13 @@ import {
   type TenantTransaction,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { businessDetails, type BusinessDetails } from './business-details';
+import { businessDetails, type BusinessDetails, readBusiness } from './business-details';
 import type { BusinessFields, NewBusiness } from './business-input';
 import { searchColumns } from './business-keys';
 import { escapeLike, queryGrams } from './business-query';
 import { type CheckedBusiness, checkBusiness } from './business-rules';
 import { Business } from './business.entity';
+import { requireKnownCodes } from './coded-fields';
 import { MembershipService } from './membership.service';
 import { PersonService } from './person.service';
 import { violatedConstraint } from './violated-constraint';
@@ -30,7 +31,7 @@ export class BusinessService {
 
   /** Throws `not-found`. */
   find(scope: TenantScope, id: string): Promise<BusinessDetails> {
-    return this.database.read(scope, (tx) => businessDetails(tx, id, dateInJapan(new Date())));
+    return readBusiness(this.database, scope, id, dateInJapan(new Date()));
   }
 
   /**
@@ -42,6 +43,7 @@ export class BusinessService {
     const values = sound(checkBusiness(fields, today));
     const id = newId();
     return this.writing(scope, values.corporateNumber, async (tx) => {
+      await requireKnownCodes(tx, { district: values.district });
       await tx.manager.insert(Business, { id, ...columnsOf(values), ...searchColumns(findable(values)) });
       if (representative) {
         await this.persons.insert(tx, id, { ...representative, representative: true }, 'representative');
@@ -61,6 +63,7 @@ export class BusinessService {
     return this.writing(scope, values.corporateNumber, async (tx) => {
       const before = await businessDetails(tx, id, today);
       if (before.version !== version) throw DomainError.editedMeanwhile('事業所', before);
+      await requireKnownCodes(tx, { district: values.district }, { district: before.district });
       const search = searchColumns({ ...before, ...values });
       const { affected } = await tx.manager.update(
         Business,

@@ -26,7 +26,7 @@ export interface TimelinePlace {
 
 /**
  * What one kind of record adds to the story. Libs that know members register one of these; members know none of them.
- * `entries` answers at most `limit`, newest first: `ORDER BY date DESC, id DESC`, and when `before` is given only those
+ * `entries` sends one statement, at once, and answers at most `limit`, newest first: `ORDER BY date DESC, id DESC`, and when `before` is given only those
  * with `(date, id) < (before.date, before.id)`.
  */
 export interface TimelineSource {

@@ -54,7 +54,7 @@ export class TenantDatabase {
     scope: TenantScope,
     work: (tx: TenantTransaction) => Promise<T>,
   ): Promise<T> {
-    const opening = `${begin}; ${bindingOf(scope)}`;
+    const opening = openingOf(begin, scope);
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     joinOpenTransaction(runner);
@@ -74,16 +74,18 @@ export class TenantDatabase {
   }
 }
 
-// The setting rides with BEGIN in one round trip, which a parameterised statement cannot: hence the check and quoting.
-function bindingOf({ chamberId, actorId, requestId }: TenantScope): string {
+// The settings ride with BEGIN in one message, which parameterised statements cannot: hence the check and quoting.
+function openingOf(begin: string, { chamberId, actorId, requestId }: TenantScope): string {
   for (const id of [chamberId, actorId]) {
     if (id !== undefined && !UUID.test(id)) throw new Error('A tenant scope takes UUIDs only');
   }
-  const request = (requestId ?? '').replace(/[^\w-]/g, '').slice(0, 64);
-  return (
-    `SET LOCAL app.chamber_id = '${chamberId}'; SET LOCAL app.actor_id = '${actorId ?? ''}'; ` +
-    `SET LOCAL app.request_id = '${request}'`
-  );
+  const settings = { chamber_id: chamberId, actor_id: actorId, request_id: wordOf(requestId) };
+  const binding = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return [begin, ...binding.map(([name, value]) => `SET LOCAL app.${name} = '${value}'`)].join('; ');
+}
+
+function wordOf(requestId: string | undefined): string | undefined {
+  return requestId?.replace(/[^\w-]/g, '').slice(0, 64);
 }
 
 // TypeORM would open a transaction of its own inside save() and remove(); it is told that one is open.

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { PoolClient, QueryConfig } from 'pg';
+import type { PoolClient, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 import { type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { statementName } from './statement-names';
 import type { TenantScope } from './tenant-scope';
@@ -78,12 +78,9 @@ export class TenantTransaction {
 
   private async send<Row>(statement: QueryConfig, last: boolean): Promise<Row[]> {
     this.requireOpen();
-    const answer = inOnePacket(this.connection.client, () => {
-      this.begin();
-      const sent = this.connection.client.query(statement);
-      if (last) void this.end('COMMIT');
-      return sent;
-    });
+    this.begin();
+    const answer = this.write(statement);
+    if (last) void this.end('COMMIT');
     try {
       return (await answer).rows as Row[];
     } catch (error) {
@@ -92,10 +89,10 @@ export class TenantTransaction {
   }
 
   private begin(): void {
-    const { client, opening } = this.connection;
+    const { opening } = this.connection;
     if (this.begun || opening === null) return;
     this.begun = true;
-    client.query(opening).catch(ignored); // the statement behind it fails too, and tells
+    this.write(opening).catch(ignored); // the statement behind it fails too, and tells
   }
 
   // The connection goes back to the pool and may be another chamber's by now.
@@ -104,23 +101,24 @@ export class TenantTransaction {
   }
 
   private end(how: 'COMMIT' | 'ROLLBACK'): Promise<{ command: string }> {
-    this.ended ??= this.begun ? this.connection.client.query(how) : Promise.resolve({ command: how });
+    this.ended ??= this.begun ? this.write(how) : Promise.resolve({ command: how });
     this.ended.catch(ignored); // whoever waits hears of it
     return this.ended;
+  }
+
+  // The driver writes each message as it comes, and a write costs more than many a statement does; the server would
+  // wake up for BEGIN alone. What is sent before the program waits for an answer leaves in one packet.
+  private write(statement: string | QueryConfig): Promise<QueryResult<QueryResultRow>> {
+    const { client } = this.connection;
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    if (stream.writableCorked === 0) {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+    }
+    return client.query(statement);
   }
 }
 
 function ignored(): void {
   return undefined;
-}
-
-// The driver writes each message as it comes; the server would wake up for BEGIN alone.
-function inOnePacket<T>(client: PoolClient, write: () => T): T {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  stream.cork();
-  try {
-    return write();
-  } finally {
-    stream.uncork();
-  }
 }
