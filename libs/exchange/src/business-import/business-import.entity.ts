@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
-import type { CsvRow, ImportColumn, ImportProblem, ImportState } from './business-import.types';
+import type { ImportColumn, ImportProblem, ImportState } from './business-import.types';
 
-/** An uploaded list of businesses: its rows, what they will do, and how far that is. */
+/** An uploaded list of businesses: what its rows will do, and how far that is. The rows stand in `business_import_rows`. */
 @Entity('business_imports')
 export class BusinessImport {
   @PrimaryColumn('uuid')
@@ -12,10 +12,6 @@ export class BusinessImport {
 
   @Column('text')
   encoding: 'utf-8' | 'cp932';
-
-  /** As uploaded, for the run; large, and so only read there. */
-  @Column('jsonb', { select: false })
-  rows: CsvRow[];
 
   @Column('integer', { name: 'row_count' })
   rowCount: number;

@@ -1,10 +1,10 @@
-import { BusinessBulk } from '@banso/members';
+import { type BulkEntry, BusinessBulk } from '@banso/members';
 import { TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CsvRow, ImportColumn, ImportProblem } from './business-import.types';
 import { ImportReader } from './import-reader';
 
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 500;
 const PROBLEMS_KEPT = 500;
 
 // Data that the tables refuse (integrity, range): trying again would meet the same refusal.
@@ -41,11 +41,7 @@ export class BusinessImportRunner {
         const { rows, mapping } = await fileOf(tx, importId);
         const plan = await this.reader.plan(tx, rows, mapping, lists, true);
         if (plan.problems.length > 0) return plan.problems;
-        for (let start = 0; start < plan.entries.length; start += ROWS_AT_ONCE) {
-          const batch = plan.entries.slice(start, start + ROWS_AT_ONCE);
-          await this.bulk.write(tx, importId, batch);
-          await this.tell(scope, importId, start + batch.length);
-        }
+        await this.write(tx, importId, plan.entries);
         await tx.query(
           `UPDATE business_imports SET state = 'done', progress = row_count, finished_at = now() WHERE id = $1`,
           [importId],
@@ -60,6 +56,21 @@ export class BusinessImportRunner {
         '取込の途中で、ほかの人の更新とぶつかりました。何も書き込んでいません。ファイルをもう一度選んで、確認からやり直してください。';
       await this.fail(scope, importId, [{ row: 1, column: null, message }]);
     }
+  }
+
+  // While PostgreSQL writes one batch the next one is made ready; more would only fill the memory.
+  private async write(tx: TenantTransaction, importId: string, entries: readonly BulkEntry[]): Promise<void> {
+    let earlier = Promise.resolve();
+    for (let start = 0; start < entries.length; start += ROWS_AT_ONCE) {
+      const batch = entries.slice(start, start + ROWS_AT_ONCE);
+      const told = this.bulk
+        .write(tx, importId, batch)
+        .then(() => this.tell(tx.scope, importId, start + batch.length));
+      told.catch(() => undefined); // waited for in the next turn, which does not come when an earlier batch failed
+      await earlier;
+      earlier = told;
+    }
+    await earlier;
   }
 
   // Outside the import's own transaction, so that others see it while that one is open.
@@ -95,7 +106,7 @@ async function fileOf(
   importId: string,
 ): Promise<{ rows: CsvRow[]; mapping: ImportColumn[] }> {
   const [file] = await tx.query<{ rows: CsvRow[]; mapping: ImportColumn[] }>(
-    'SELECT rows, mapping FROM business_imports WHERE id = $1',
+    'SELECT r.rows, i.mapping FROM business_imports i JOIN business_import_rows r ON r.import_id = i.id WHERE i.id = $1',
     [importId],
   );
   if (!file) throw new Error(`The import ${importId} is gone`);

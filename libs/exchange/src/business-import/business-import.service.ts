@@ -47,7 +47,6 @@ export class BusinessImportService {
         id,
         fileName: fileName.slice(0, 200),
         encoding,
-        rows,
         rowCount: rows.length,
         mapping,
         preview: rows.slice(0, PREVIEW_ROWS).map((row) => previewOf(row, mapping)),
@@ -57,6 +56,10 @@ export class BusinessImportService {
         toCreate: plan.entries.filter(({ known }) => known === null).length,
         toUpdate: plan.entries.filter(({ known }) => known !== null).length,
       });
+      await tx.query('INSERT INTO business_import_rows (import_id, rows) VALUES ($1, $2)', [
+        id,
+        JSON.stringify(rows),
+      ]);
       return required(tx, id);
     });
   }

@@ -1,4 +1,4 @@
-import type { KnownBusiness } from '@banso/members';
+import { identityOf, type KnownBusiness } from '@banso/members';
 import { planImport } from './import-plan';
 import type { ImportRecord } from './import-row';
 
@@ -26,6 +26,7 @@ const record = (
   business,
   representative: null,
   membership,
+  identity: identityOf(business),
 });
 const A = '7000012050002';
 const B = '1180301018771';

@@ -1,4 +1,4 @@
-import { type BulkEntry, identityOf, type KnownBusiness, mergeMembership } from '@banso/members';
+import { type BulkEntry, type KnownBusiness, mergeMembership } from '@banso/members';
 import type { ImportColumn, ImportProblem } from './business-import.types';
 import { headerOf, type ImportRecord } from './import-row';
 
@@ -16,7 +16,7 @@ export function lookupKeys(records: readonly ImportRecord[]): {
 } {
   return {
     corporateNumbers: records.flatMap(({ business }) => business.corporateNumber ?? []),
-    nameKeys: records.map(({ business }) => identityOf(business).nameKey),
+    nameKeys: records.map(({ identity }) => identity.nameKey),
   };
 }
 
@@ -75,11 +75,11 @@ class Matcher {
     }
   }
 
-  find({ business }: ImportRecord): { known: KnownBusiness | null } | { message: string } {
+  find({ business, identity }: ImportRecord): { known: KnownBusiness | null } | { message: string } {
     const number = business.corporateNumber ?? null;
     const byNumber = number === null ? undefined : this.byNumber.get(number);
     if (byNumber) return { known: byNumber };
-    const { nameKey, phoneDigits } = identityOf(business);
+    const { nameKey, phoneDigits } = identity;
     // With another 法人番号 it is another corporation, whatever its name.
     const namesakes = (this.byName.get(nameKey) ?? []).filter(
       ({ corporateNumber }) => number === null || corporateNumber === null,
@@ -97,11 +97,11 @@ class Matcher {
 
 /** The sentence when an earlier row is about the same business; else notes this row for the later ones. */
 function repeated(
-  { row, business }: ImportRecord,
+  { row, business, identity }: ImportRecord,
   known: KnownBusiness | null,
   firstRows: Map<string, number>,
 ): string | null {
-  const { nameKey, phoneDigits } = identityOf(business);
+  const { nameKey, phoneDigits } = identity;
   const name = `${nameKey} ${phoneDigits}`;
   const number = business.corporateNumber ?? null;
   // Where both rows have a 法人番号 it alone decides; else one name with one telephone is one business.

@@ -3,6 +3,7 @@ import {
   type BusinessFields,
   checkBusiness,
   checkPerson,
+  identityOf,
   type MembershipFacts,
   membershipProblems,
   type PersonFields,
@@ -18,6 +19,8 @@ export interface ImportRecord {
   business: Partial<BusinessFields> & { name: string };
   representative: PersonFields | null;
   membership: MembershipFacts | null;
+  /** What the business is recognised by where it has no 法人番号. */
+  identity: ReturnType<typeof identityOf>;
 }
 
 /** Keys by label, of the code lists that cells are looked up in. */
@@ -119,12 +122,14 @@ export function readRow(
     });
   }
   if (problems.length > 0 || typeof name !== 'string') return { record: null, problems };
+  const fields: ImportRecord['business'] = { ...business.values, name };
   return {
     record: {
       row,
-      business: { ...business.values, name },
+      business: fields,
       representative: typeof familyName === 'string' ? { ...representative.values, familyName } : null,
       membership: Object.keys(parts.membership).length > 0 ? parts.membership : null,
+      identity: identityOf(fields),
     },
     problems,
   };
