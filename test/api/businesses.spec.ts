@@ -1,3 +1,5 @@
+import { TenantDatabase } from '@banso/platform';
+import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 
 interface Membership {
@@ -37,9 +39,12 @@ describe('/businesses', () => {
   let api: TestApplication;
   beforeAll(async () => {
     api = await startTestApplication();
+    await api.app.get(TenantDatabase).write(chamberA(), (tx) => codeLists().ensureDefaults(tx));
   });
   afterAll(() => api.close());
 
+  const chamberA = () => ({ chamberId: api.database.chambers.a.id });
+  const codeLists = () => api.app.select(StaffModule).get(CodeListService);
   const create = async (input: object, role: 'advisor' | 'staff' = 'staff') =>
     (await api.as(role)).post<Business & Problem>('/businesses', input);
   const fieldsOf = ({ body }: { body: Problem }) => body.fields?.map(({ field }) => field);
@@ -179,6 +184,55 @@ describe('/businesses', () => {
     const second = await staff.get<Page>(`/businesses/${body.id}/timeline?limit=1&cursor=${cursor}`);
     expect(second.body.items.map(({ kind }) => kind)).toEqual(['joined']);
     expect((await staff.get(`/businesses?cursor=${cursor}`)).status).toBe(400);
+  });
+
+  describe('with codes', () => {
+    it.each([
+      [{ kind: 'honorary' }, 'kind', '会員種別「honorary」', '会員・特別会員・特定商工業者 のどれかを選ぶか'],
+      [{ section: 'knitting' }, 'section', '部会「knitting」', '設定のコード表に加えてください。'],
+      [{ kind: 'special-member', section: 'member' }, 'section', '部会「member」', '商業部会・工業部会'],
+    ])('refuses a membership with %j and says what there is', async (codes, field, named, remedy) => {
+      const staff = await api.as('staff');
+      const membership = { joinedOn: '2019-04-01', ...codes };
+      const together = await create({ name: '符号の商店', membership });
+      expect([together.status, fieldsOf(together)]).toEqual([400, [`membership.${field}`]]);
+      const { body } = await create({ name: '符号の商店' });
+      const path = `/businesses/${body.id}/memberships`;
+      const alone = await staff.post<Problem>(path, membership);
+      expect([alone.status, fieldsOf(alone)]).toEqual([400, [field]]);
+      expect(alone.body.fields?.[0]?.message).toContain(named);
+      expect(alone.body.fields?.[0]?.message).toContain(remedy);
+      const joined = await staff.post<Membership>(path, { joinedOn: '2019-04-01' });
+      const changed = await staff.patch<Problem>(`${path}/${joined.body.id}`, { version: 1, ...codes });
+      expect([changed.status, fieldsOf(changed)]).toEqual([400, [field]]);
+    });
+
+    it('takes codes of the lists, and leaves alone what a membership had before', async () => {
+      const staff = await api.as('staff');
+      const known = { joinedOn: '2019-04-01', kind: 'special-member', section: 'commerce' };
+      const { body, status } = await create({ name: '昔の商店', membership: known });
+      expect([status, body.memberships]).toMatchObject([201, [known]]);
+      const [membership] = body.memberships;
+      await api.database.sql(`UPDATE memberships SET section = 'abolished' WHERE id = $1`, [membership?.id]);
+      const path = `/businesses/${body.id}/memberships/${membership?.id}`;
+      const edited = await staff.patch(path, { version: 1, units: 3, section: 'abolished' });
+      expect([edited.status, edited.body]).toMatchObject([200, { units: 3, section: 'abolished' }]);
+    });
+
+    it('takes any 区・町 until the chamber has a list of them, then those of the list', async () => {
+      const staff = await api.as('staff');
+      const { body } = await create({ name: '南の商店', district: '南区' });
+      await codeLists().add(chamberA(), 'district', { key: 'chuo', label: '中央区' });
+      const kept = await staff.patch<Business>(`/businesses/${body.id}`, { version: 1, district: '南区' });
+      expect(kept.status).toBe(200);
+      const moved = await staff.patch<Problem>(`/businesses/${body.id}`, { version: 2, district: 'midori' });
+      expect([moved.status, fieldsOf(moved)]).toEqual([400, ['district']]);
+      expect(moved.body.fields?.[0]?.message).toBe(
+        '区・町「midori」はコード表にありません。中央区 のどれかを選ぶか、設定のコード表に加えてください。',
+      );
+      const right = await staff.patch(`/businesses/${body.id}`, { version: 2, district: 'chuo' });
+      expect([right.status, right.body]).toMatchObject([200, { district: 'chuo' }]);
+    });
   });
 
   it('answers 401 to nobody, 403 to who may not, 404 to another chamber', async () => {

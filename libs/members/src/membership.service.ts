@@ -9,6 +9,7 @@ import {
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { MembershipFields, MembershipPatch } from './business-input';
+import { type CodedValues, requireKnownCodes } from './coded-fields';
 import { MEMBERSHIP_JSON, type MembershipDetails } from './membership-details';
 import { membershipProblems } from './membership-rules';
 import { Membership } from './membership.entity';
@@ -65,6 +66,7 @@ export class MembershipService {
     under?: string,
   ): Promise<string> {
     refuseProblems(businessId, fields, under);
+    await requireKnownCodes(tx, codesOf(fields), {}, under);
     const id = newId();
     await tx.manager.insert(Membership, {
       id,
@@ -93,6 +95,7 @@ export class MembershipService {
       if (before.version !== version) throw DomainError.editedMeanwhile('会員資格', before);
       const values = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
       refuseProblems(businessId, { ...before, ...values });
+      await requireKnownCodes(tx, codesOf(patch), codesOf(before));
       const { affected } = await tx.manager.update(Membership, { id, businessId, version }, values);
       const after = await membershipDetails(tx, businessId, id);
       if (affected !== 1) throw DomainError.editedMeanwhile('会員資格', after);
@@ -132,6 +135,10 @@ export class MembershipService {
         return null;
     }
   }
+}
+
+function codesOf({ kind, section }: MembershipPatch): CodedValues {
+  return { kind, section };
 }
 
 /** The refusal of a period that shares days with another of the same business; names the periods that stand. */
