@@ -14,7 +14,6 @@ import { escapeLike, queryGrams } from './business-query';
 import { type CheckedBusiness, checkBusiness } from './business-rules';
 import { Business } from './business.entity';
 import { requireKnownCodes } from './coded-fields';
-import { requireKnownCodes } from './coded-fields';
 import { MembershipService } from './membership.service';
 import { PersonService } from './person.service';
 import { violatedConstraint } from './violated-constraint';
@@ -64,7 +63,6 @@ export class BusinessService {
     return this.writing(scope, values.corporateNumber, async (tx) => {
       const before = await businessDetails(tx, id, today);
       if (before.version !== version) throw DomainError.editedMeanwhile('事業所', before);
-      await requireKnownCodes(tx, { district: values.district }, { district: before.district });
       await requireKnownCodes(tx, { district: values.district }, { district: before.district });
       const search = searchColumns({ ...before, ...values });
       const { affected } = await tx.manager.update(
