@@ -74,21 +74,62 @@ describe('/staff', () => {
     expect((await signIn(made.email, 'first-password')).status).toBe(200);
   });
 
-  it('refuses an address in use, in any spelling and any chamber, and names the field', async () => {
+  it('refuses an address in use in the chamber, in any spelling, and names the field', async () => {
     const administrator = await api.as('administrator');
-    const { a, b } = api.database.chambers;
-    for (const email of [a.staff.advisor.email.toUpperCase(), b.staff.advisor.email]) {
-      const answer = await administrator.post<Problem>('/staff', sato({ email }));
-      expect(answer.status).toBe(409);
-      expect(answer.body.code).toBe('duplicate-email');
-      expect(answer.body.fields?.[0]?.field).toBe('email');
-    }
+    const { a } = api.database.chambers;
+    const email = a.staff.advisor.email.toUpperCase();
+    const answer = await administrator.post<Problem>('/staff', sato({ email }));
+    expect([answer.status, answer.body.code]).toEqual([409, 'duplicate-email']);
+    expect(answer.body.fields?.[0]?.field).toBe('email');
     const made = await create();
     const moved = await administrator.patch<Problem>(`/staff/${made.id}`, {
       version: 1,
       email: a.staff.advisor.email,
     });
     expect([moved.status, moved.body.code]).toEqual([409, 'duplicate-email']);
+  });
+
+  describe('with an address of another chamber', () => {
+    const whose = async (client: TestClient): Promise<string> =>
+      (await client.get<{ chamber: { code: string } }>('/session')).body.chamber.code;
+
+    it('does not tell that it is known, and signs each in where the password belongs', async () => {
+      const { email } = api.database.chambers.b.staff.executive;
+      expect(await create({ email })).toMatchObject({ email, version: 1 });
+      const here = await signIn(email, 'first-password');
+      const there = await signIn(email, TEST_PASSWORD);
+      expect([await whose(here.client), await whose(there.client)]).toEqual(['a', 'b']);
+      expect((await signIn(email, 'nobodys-password')).status).toBe(401);
+    });
+
+    it('signs nobody in by a password that is the same in both, and says what to do', async () => {
+      const { email } = api.database.chambers.b.staff.staff;
+      const made = await create({ email, password: TEST_PASSWORD });
+      const answer = await api.anonymous.post<Problem & { detail: string }>('/session', {
+        email,
+        password: TEST_PASSWORD,
+      });
+      expect([answer.status, answer.body.code]).toEqual([409, 'several-accounts']);
+      expect(answer.headers['set-cookie']).toBeUndefined();
+      expect(answer.body.detail).toMatch(/別のパスワードの設定を依頼してください。$/);
+      const administrator = await api.as('administrator');
+      await administrator.patch(`/staff/${made.id}`, { version: 1, password: 'second-password' });
+      expect(await whose((await signIn(email, TEST_PASSWORD)).client)).toBe('b');
+    });
+
+    it('does not let the owner of one account guess at the other for ever', async () => {
+      const { email } = api.database.chambers.b.staff.auditor;
+      await create({ email });
+      const statuses: number[] = [];
+      for (let round = 0; round < 6; round += 1) {
+        statuses.push((await signIn(email, 'a guess at theirs')).status);
+        statuses.push((await signIn(email, 'a guess at theirs')).status);
+        statuses.push((await signIn(email, 'first-password')).status);
+      }
+      expect(statuses.slice(0, 3)).toEqual([401, 401, 200]);
+      expect(statuses.filter((status) => status === 401)).toHaveLength(10);
+      expect(statuses.slice(-3)).toEqual([429, 429, 429]);
+    });
   });
 
   it('is written by administrators only', async () => {

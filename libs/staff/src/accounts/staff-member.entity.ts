@@ -1,7 +1,7 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
 import type { Role } from '../role.enum';
 
-/** 職員: a person who signs in. One address names one person in the whole installation. */
+/** 職員: a person who signs in. One address names one person in a chamber. */
 @Entity('staff')
 export class StaffMember {
   @PrimaryColumn('uuid')

@@ -67,8 +67,8 @@ export class AuthenticationService {
 
   /**
    * Checks address and password and begins a session; `credential` goes to the browser and nowhere else.
-   * Throws `wrong-credentials` (the same for an unknown address, a wrong password and a deactivated account) and
-   * `too-many-sign-ins`.
+   * Throws `wrong-credentials` (the same for an unknown address, a wrong password and a deactivated account),
+   * `too-many-sign-ins`, and `several-accounts` to somebody of two chambers whose password is the same in both.
    */
   async signIn(
     email: string,
@@ -77,18 +77,19 @@ export class AuthenticationService {
   ): Promise<{ credential: string; scope: TenantScope }> {
     const notBefore = delay(REFUSAL_MS);
     await this.throttle.admit(email, client.origin);
-    const [candidate] = await this.database.outsideTenancy<Candidate>(
+    const candidates = await this.database.outsideTenancy<Candidate>(
       'SELECT chamber_id, staff_id, password_hash FROM sign_in_candidate($1)',
       [email],
     );
-    const matches = await verifyPassword(password, candidate?.password_hash ?? null);
-    if (!candidate || !matches) {
-      if (candidate) await this.recordFailure(candidate, client);
+    const [account, another] = await matching(candidates, password);
+    if (account === undefined) {
+      for (const candidate of candidates) await this.recordFailure(candidate, client);
       await notBefore;
       throw wrongCredentials();
     }
-    await this.throttle.succeed(email, client.origin);
-    const scope = { chamberId: candidate.chamber_id, actorId: candidate.staff_id };
+    if (another !== undefined) throw severalAccounts();
+    await this.throttle.succeed(email, client.origin, candidates.length);
+    const scope = { chamberId: account.chamber_id, actorId: account.staff_id };
     return { credential: await this.beginSession(scope, client), scope };
   }
 
@@ -181,6 +182,27 @@ export class AuthenticationService {
       ),
     );
   }
+}
+
+/**
+ * The accounts whose password it is. Two are always looked at, at once, be there one or none: else the time that a
+ * sign-in takes would tell an administrator which addresses are another chamber's as well.
+ */
+async function matching(candidates: readonly Candidate[], password: string): Promise<Candidate[]> {
+  const checks = Array.from({ length: Math.max(2, candidates.length) }, (_, at) =>
+    verifyPassword(password, candidates[at]?.password_hash ?? null),
+  );
+  const matches = await Promise.all(checks);
+  return candidates.filter((_, at) => matches[at]);
+}
+
+// Told only to who knows the password of both; to take one of the two would lock the person out of the other for good.
+function severalAccounts(): DomainError {
+  return new DomainError(
+    'conflict',
+    'several-accounts',
+    'このメールアドレスとパスワードは複数の商工会議所で使われているため、どちらにサインインするか決められません。どちらかの管理者に、別のパスワードの設定を依頼してください。',
+  );
 }
 
 function wrongCredentials(): DomainError {

@@ -47,15 +47,25 @@ export class SignInThrottle {
     );
   }
 
-  /** After success: the address starts anew, the origin takes its attempt back. Old windows are swept on the way. */
-  async succeed(address: string, origin: string): Promise<void> {
-    await this.database.outsideTenancy('DELETE FROM sign_in_throttles WHERE subject = $1', [
-      addressSubject(address),
-    ]);
-    await this.database.outsideTenancy(
-      'UPDATE sign_in_throttles SET failures = failures - 1 WHERE subject = $1 AND failures > 0',
-      [originSubject(origin)],
-    );
+  /**
+   * After success: the address starts anew, the origin takes its attempt back. Old windows are swept on the way.
+   * Where several `accounts` share the address it takes back its attempt only: who owns one of them could otherwise
+   * guess at the others for ever.
+   */
+  async succeed(address: string, origin: string, accounts: number): Promise<void> {
+    const takesBack = [originSubject(origin)];
+    if (accounts > 1) takesBack.unshift(addressSubject(address));
+    else {
+      await this.database.outsideTenancy('DELETE FROM sign_in_throttles WHERE subject = $1', [
+        addressSubject(address),
+      ]);
+    }
+    for (const subject of takesBack) {
+      await this.database.outsideTenancy(
+        'UPDATE sign_in_throttles SET failures = failures - 1 WHERE subject = $1 AND failures > 0',
+        [subject],
+      );
+    }
     await this.database.outsideTenancy(
       `DELETE FROM sign_in_throttles WHERE subject IN
          (SELECT subject FROM sign_in_throttles WHERE window_started_at <= now() - ${WINDOW}
