@@ -38,11 +38,14 @@ export class FigureView implements Figure {
   @ApiProperty({ type: String, format: 'date' })
   endsOn: string;
 
-  @amount('目標値')
+  @amount('目標値。増加・減少の目標では、増減分')
   target: number | null;
 
   @ApiProperty({ enum: ['reach', 'at-least', 'at-most', 'increase', 'decrease'] })
   comparison: Figure['comparison'];
+
+  @amount('達成とする値。増加・減少の目標では、基準値に増減分を加えたもの')
+  goal: number | null;
 
   @ApiProperty({ type: String, nullable: true, description: '原典の言い方' })
   stated: string | null;
@@ -56,7 +59,7 @@ export class FigureView implements Figure {
   @amount('今日のペース線の値。目標ではない')
   pace: number | null;
 
-  @amount('実績 ÷ 目標')
+  @amount('達成した割合。増加・減少は基準値から測る。上限の目標では、使った割合')
   ratio: number | null;
 
   @ApiProperty({ enum: MARKS })

@@ -804,10 +804,12 @@ export interface components {
             startsOn: string;
             /** Format: date */
             endsOn: string;
-            /** @description 目標値 */
+            /** @description 目標値。増加・減少の目標では、増減分 */
             target: number | null;
             /** @enum {string} */
             comparison: "reach" | "at-least" | "at-most" | "increase" | "decrease";
+            /** @description 達成とする値。増加・減少の目標では、基準値に増減分を加えたもの */
+            goal: number | null;
             /** @description 原典の言い方 */
             stated: string | null;
             /** @description 実績 */
@@ -816,7 +818,7 @@ export interface components {
             missing: string | null;
             /** @description 今日のペース線の値。目標ではない */
             pace: number | null;
-            /** @description 実績 ÷ 目標 */
+            /** @description 達成した割合。増加・減少は基準値から測る。上限の目標では、使った割合 */
             ratio: number | null;
             /** @enum {string} */
             mark: "reached" | "ahead" | "on-pace" | "behind" | "not-started" | "no-data" | "ended-short";

@@ -77,7 +77,7 @@ export class IndicatorPageService {
         sharedPeriod: shares.length > 0 ? (main?.period ?? null) : null,
         departments: shares.filter(({ dimension }) => dimension === 'department').map(shareOf),
         advisors: shares.filter(({ dimension }) => dimension === 'advisor').map(shareOf),
-        remaining: main === undefined ? null : remainingOf(main, today, around.advisors),
+        remaining: main === undefined ? null : remainingOf(main, indicator.record, today, around.advisors),
         corrections: [],
         computedAt: around.computedAt?.toISOString() ?? null,
         source: indicator.record.definition.source.quote,

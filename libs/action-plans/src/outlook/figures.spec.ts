@@ -271,3 +271,91 @@ describe('#17, four times a year for everyone', () => {
     ).toEqual(['FY2019']);
   });
 });
+
+describe('an increase by a figure', () => {
+  const base = { period: 'start', value: 400 };
+  const byHundred = (part: Partial<IndicatorRecord>) =>
+    indicator({ baseline: base, targets: [target('plan', 100, { comparison: 'increase' })], ...part });
+
+  it('of a count leads to the base and what comes on top', () => {
+    const counted = byHundred({ measure: 'count' });
+    const [figure] = figures(counted, { plan: { value: 250 } }, '2020-09-29');
+    expect(figure).toMatchObject({ target: 100, goal: 500, baseline: 400, ratio: 0.5, mark: 'on-pace' });
+    expect(figure?.pace).toBeCloseTo((500 * 548) / 1096, 6);
+    expect(figures(counted, { plan: { value: 500 } }, '2021-01-01')).toMatchObject([
+      { mark: 'reached', ratio: 1 },
+    ]);
+  });
+
+  it('of a level runs from the base to the goal', () => {
+    const level = byHundred({ measure: 'manual', periodKind: 'as-of-date', unit: '会員' });
+    const [figure] = figures(level, { '2020-09': { value: 452 } }, '2020-09-29');
+    expect(figure).toMatchObject({ actual: 452, goal: 500, ratio: 0.52, mark: 'on-pace' });
+    expect(figure?.pace).toBeCloseTo(400 + (100 * 548) / 1096, 6);
+  });
+
+  it('of a rate is a number of points', () => {
+    const rate = byHundred({
+      unit: '%',
+      measure: 'ratio',
+      baseline: { period: 'start', value: 13 },
+      targets: [target('plan', 3, { comparison: 'increase' })],
+      definition: {
+        counts: { activity: 'event-attendance' },
+        denominator: { definition: { activity: 'event-attendance' } },
+        source: { quote: '' },
+      },
+    });
+    const of = (numerator: number) => figures(rate, { plan: { numerator, denominator: 100 } }, '2022-04-01');
+    expect(of(15)).toMatchObject([{ actual: 15, goal: 16, pace: null, mark: 'ended-short' }]);
+    expect(of(16)).toMatchObject([{ goal: 16, ratio: 1, mark: 'reached' }]);
+  });
+
+  it('is not judged while nobody knows the base', () => {
+    const unknown = byHundred({ measure: 'count', baseline: { period: 'start', value: null } });
+    expect(figures(unknown, { plan: { value: 250 } }, '2020-09-29')).toMatchObject([
+      { goal: null, ratio: null, pace: null, mark: 'no-data' },
+    ]);
+  });
+});
+
+describe('a limit', () => {
+  it('of a count is used up evenly, as far as the line tells', () => {
+    const withdrawals = indicator({
+      measure: 'count',
+      periodKind: 'each-year',
+      definition: { counts: { activity: 'membership-withdrawn' }, source: { quote: '' } },
+      targets: [target('FY2019', 120, { comparison: 'at-most' })],
+    });
+    const of = (value: number) => figures(withdrawals, { FY2019: { value } }, '2019-09-30')[0];
+    expect(of(40)).toMatchObject({ goal: 120, mark: 'ahead', ratio: 1 / 3 });
+    expect(of(40)?.pace).toBeCloseTo(60, 6);
+    expect(of(90)?.mark).toBe('behind');
+    expect(of(121)?.mark).toBe('behind');
+  });
+
+  it('of a level that is kept already has no line to follow', () => {
+    const debts = indicator({
+      measure: 'manual',
+      periodKind: 'as-of-date',
+      baseline: { period: 'start', value: 80 },
+      targets: [target('plan', 100, { comparison: 'at-most' })],
+    });
+    expect(figures(debts, { '2020-09': { value: 90 } }, '2020-09-29')).toMatchObject([
+      { pace: null, mark: 'on-pace' },
+    ]);
+    expect(figures(debts, { '2020-09': { value: 110 } }, '2020-09-29')).toMatchObject([{ mark: 'behind' }]);
+  });
+
+  it('by a decrease falls from the base', () => {
+    const vacant = indicator({
+      measure: 'manual',
+      periodKind: 'as-of-date',
+      baseline: { period: 'start', value: 80 },
+      targets: [target('plan', 20, { comparison: 'decrease' })],
+    });
+    const [figure] = figures(vacant, { '2020-09': { value: 70 } }, '2020-09-29');
+    expect(figure).toMatchObject({ goal: 60, ratio: 0.5, mark: 'on-pace' });
+    expect(figure?.pace).toBeCloseTo(70, 6);
+  });
+});

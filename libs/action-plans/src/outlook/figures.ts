@@ -4,6 +4,7 @@ import type { TargetRecord } from '../indicator/indicator.types';
 import { isLevel, periodNameOf } from '../indicator/period';
 import type { Comparison } from '../plan/plan-file.types';
 import type { Actuals } from './actuals';
+import { goalOf, progressOf, wantsLess } from './goal';
 import { judge, type Mark } from './judgement';
 import { PaceLine } from './pace-line';
 
@@ -15,15 +16,18 @@ export interface Figure {
   label: string;
   startsOn: IsoDate;
   endsOn: IsoDate;
+  /** As the plan states it: of an increase, by how much. */
   target: number | null;
   comparison: Comparison;
+  /** What the figure must come to. Null where the plan gives a direction only, or nobody knows what it starts from. */
+  goal: number | null;
   /** The plan's own wording, where the figure alone would say less. */
   stated: string | null;
   actual: number | null;
   /** Why there is no actual: a Japanese sentence. */
   missing: string | null;
   pace: number | null;
-  /** actual ÷ target. */
+  /** How much of the promise is done, 1 being all; of a limit, how much is used up. */
   ratio: number | null;
   mark: Mark;
   contacts: number | null;
@@ -59,23 +63,24 @@ export class Figures {
     );
   }
 
-  /** The pace line of a promise, or null for rates, which do not grow day by day. */
+  /**
+   * The pace line of a promise, or null for rates, which do not grow day by day. Of a limit: where it would be used up
+   * evenly.
+   */
   paceLine(target: TargetRecord, before: TargetRecord | undefined): PaceLine | null {
     const { record } = this.indicator;
-    const goal = this.goalOf(target);
-    if (goal === null || this.isRate || target.comparison === 'at-most' || target.comparison === 'decrease')
-      return null;
+    const goal = this.courseOf(target);
+    if (goal === null || this.isRate) return null;
     if (isLevel(record)) {
       const start = this.actuals.opening();
-      return start === null
-        ? null
-        : new PaceLine({ from: record.plan.startsOn, to: target.endsOn, start, target: goal });
+      // A level that keeps the promise as it is has nowhere to go.
+      if (start === null || (wantsLess(target.comparison) && start <= goal)) return null;
+      return new PaceLine({ from: record.plan.startsOn, to: target.endsOn, start, target: goal });
     }
     // Steps (+5, +15, +15): each year's line starts where the promise of the year before ended.
-    const stepped = periodNameOf(record, target.period).startsWith('to') && before?.value != null;
-    if (stepped) {
-      const from = dayAfter(before.endsOn);
-      return new PaceLine({ from, to: target.endsOn, start: before.value ?? 0, target: goal });
+    const reached = before === undefined ? null : this.goalOf(before);
+    if (before !== undefined && reached !== null && periodNameOf(record, target.period).startsWith('to')) {
+      return new PaceLine({ from: dayAfter(before.endsOn), to: target.endsOn, start: reached, target: goal });
     }
     return new PaceLine({ from: target.startsOn, to: target.endsOn, start: this.offset, target: goal });
   }
@@ -89,14 +94,16 @@ export class Figures {
     const value = actual.value === null ? null : actual.value + this.offset;
     const line = this.paceLine(target, before);
     const common = { asOf: this.asOf, startsOn, endsOn: target.endsOn, comparison: target.comparison };
+    const goal = this.goalOf(target);
+    const reference = this.referenceOf(target);
     const mark =
       growth && value === null && actual.numerator !== null
         ? // While the year runs, the amount is held against the amount that the growth asks for.
           judge({
             ...common,
-            comparison: 'at-least',
+            comparison: wantsLess(target.comparison) ? 'at-most' : 'at-least',
             actual: actual.numerator,
-            target: this.goalOf(target),
+            goal: this.courseOf(target),
             reference: null,
             pace: line,
             canFall: false,
@@ -104,8 +111,8 @@ export class Figures {
         : judge({
             ...common,
             actual: value,
-            target: target.value,
-            reference: growth ? 0 : this.actuals.opening(),
+            goal,
+            reference,
             pace: line,
             canFall: this.isRate || isLevel(record),
           });
@@ -116,11 +123,12 @@ export class Figures {
       endsOn: target.endsOn,
       target: target.value,
       comparison: target.comparison,
+      goal,
       stated: target.note,
       actual: value,
       missing: actual.missing,
       pace: line?.at(this.asOf) ?? null,
-      ratio: ratioOf(value, target.value),
+      ratio: progressOf(goal, value, this.startOf(target)),
       mark,
       contacts: actual.contacts,
       businesses: actual.businesses,
@@ -143,7 +151,7 @@ export class Figures {
         startsOn,
         endsOn,
         comparison,
-        target: value,
+        goal: goalOf(target, null),
         actual,
         reference: null,
       };
@@ -154,11 +162,12 @@ export class Figures {
         endsOn,
         target: value,
         comparison,
+        goal: judged.goal,
         stated: target.note,
         actual,
         missing: actual === null ? 'まだ入力されていません。' : null,
         pace: null,
-        ratio: ratioOf(actual, value),
+        ratio: progressOf(judged.goal, actual, 0),
         mark: judge({ ...judged, pace: null, canFall: false }),
         contacts: null,
         businesses: null,
@@ -183,11 +192,29 @@ export class Figures {
     return counted && steps && !this.isRate ? (baseline?.value ?? 0) : 0;
   }
 
-  /** What the pace line leads to: the target, or the amount that a promised growth comes to. */
   private goalOf(target: TargetRecord): number | null {
-    if (this.indicator.record.measure !== 'growth') return target.value;
+    return goalOf(target, this.referenceOf(target));
+  }
+
+  /** What an increase starts from. Growth is an increase already: it starts from none. */
+  private referenceOf(target: TargetRecord): number | null {
+    if (this.indicator.record.measure === 'growth') return this.baseOf(target) === null ? null : 0;
+    return this.actuals.opening();
+  }
+
+  /** Where a figure that is to rise or fall by something came from; what is counted up begins with nothing. */
+  private startOf(target: TargetRecord): number {
+    const byFigure = target.increment === null && ['increase', 'decrease'].includes(target.comparison);
+    const standing = this.isRate || isLevel(this.indicator.record);
+    return byFigure && standing ? (this.referenceOf(target) ?? 0) : 0;
+  }
+
+  /** What the pace line leads to: the goal, or the amount that a promised growth comes to. */
+  private courseOf(target: TargetRecord): number | null {
+    const goal = this.goalOf(target);
+    if (this.indicator.record.measure !== 'growth') return goal;
     const base = this.baseOf(target);
-    return base === null ? null : base * (1 + (target.value ?? 0) / 100);
+    return base === null || goal === null ? null : base * (1 + goal / 100);
   }
 
   private baseOf({ period }: TargetRecord): number | null {
@@ -207,10 +234,6 @@ export function labelOf(period: string): string {
 function dayLabel(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日`;
-}
-
-function ratioOf(actual: number | null, target: number | null): number | null {
-  return actual === null || target === null || target === 0 ? null : actual / target;
 }
 
 function dayAfter(date: IsoDate): IsoDate {

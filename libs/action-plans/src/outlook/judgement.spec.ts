@@ -9,7 +9,7 @@ function at(asOf: string, actual: number | null, part: Partial<Case> = {}): stri
     ...year,
     asOf,
     actual,
-    target: 365,
+    goal: 365,
     comparison: 'reach',
     reference: null,
     pace,
@@ -34,14 +34,14 @@ describe('a number that is counted up', () => {
 });
 
 describe('a rate', () => {
-  const rate = { target: 33.3, pace: null, canFall: true };
+  const rate = { goal: 33.3, pace: null, canFall: true };
   it('has no pace: it is on course or it is not', () => {
     expect(at('2019-07-09', 40, rate)).toBe('on-pace');
     expect(at('2019-07-09', 30, rate)).toBe('behind');
   });
   it('is reached only when its time is over', () => expect(at('2020-04-01', 33.3, rate)).toBe('reached'));
   it('of a third is reached by a third', () => {
-    const third = { target: (1 / 3) * 100, comparison: 'at-least' as const, reference: null };
+    const third = { goal: (1 / 3) * 100, comparison: 'at-least' as const, reference: null };
     expect(isMet({ ...third, actual: (100 * 1) / 3 })).toBe(true);
     expect(isMet({ ...third, actual: (100 * 7) / 21 })).toBe(true);
     expect(isMet({ ...third, actual: 33.33 })).toBe(false);
@@ -49,7 +49,7 @@ describe('a rate', () => {
 });
 
 describe('a direction without a figure', () => {
-  const more = { target: null, comparison: 'increase' as const };
+  const more = { goal: null, comparison: 'increase' as const };
   it('is met by more than there was', () => {
     expect(isMet({ ...more, actual: 101, reference: 100 })).toBe(true);
     expect(isMet({ ...more, actual: 100, reference: 100 })).toBe(false);
@@ -59,11 +59,26 @@ describe('a direction without a figure', () => {
 });
 
 describe('a limit', () => {
-  const limit = { comparison: 'at-most' as const, target: 2, pace: null };
+  const limit = { comparison: 'at-most' as const, goal: 2, pace: null };
   it('is kept only when the year is over', () => {
     expect(at('2019-07-09', 1, limit)).toBe('on-pace');
     expect(at('2019-07-09', 3, limit)).toBe('behind');
     expect(at('2020-04-01', 2, limit)).toBe('reached');
     expect(at('2020-04-01', 3, limit)).toBe('ended-short');
+  });
+  it('is held against even use while it runs', () => {
+    const even = { comparison: 'at-most' as const };
+    expect(at('2019-07-09', 80, even)).toBe('ahead');
+    expect(at('2019-07-09', 100, even)).toBe('on-pace');
+    expect(at('2019-07-09', 120, even)).toBe('behind');
+  });
+  it('once broken is not mended by the line coming near', () =>
+    expect(at('2020-03-29', 366, { comparison: 'at-most' })).toBe('behind'));
+  it('on a level that can come back is only behind its line', () => {
+    const down = new PaceLine({ from: year.startsOn, to: year.endsOn, start: 400, target: 300 });
+    const level = { comparison: 'at-most' as const, goal: 300, pace: down, canFall: true };
+    expect(at('2019-07-09', 373, level)).toBe('on-pace');
+    expect(at('2019-07-09', 390, level)).toBe('behind');
+    expect(at('2019-07-09', 340, level)).toBe('ahead');
   });
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import type { Comparison } from '../plan/plan-file.types';
+import { wantsLess } from './goal';
 import type { PaceLine } from './pace-line';
 
 /** How a promise stands. */
@@ -10,12 +11,12 @@ export interface Case {
   asOf: IsoDate;
   startsOn: IsoDate;
   endsOn: IsoDate;
-  /** Null where the plan gives a direction only. */
-  target: number | null;
+  /** What the figure must come to; null where the plan gives a direction only. */
+  goal: number | null;
   comparison: Comparison;
   /** Null while nothing is known. */
   actual: number | null;
-  /** What it must be more (or less) than, for comparisons with a direction. */
+  /** What it must be more (or less) than where no figure says by how much. */
   reference: number | null;
   /** Null for rates and shares, which do not grow day by day. */
   pace: PaceLine | null;
@@ -29,25 +30,16 @@ const EPSILON = 1e-9;
 /** Whether the promise is kept by this figure; null when that cannot be said. */
 export function isMet({
   actual,
-  target,
+  goal,
   comparison,
   reference,
-}: Pick<Case, 'actual' | 'target' | 'comparison' | 'reference'>): boolean | null {
+}: Pick<Case, 'actual' | 'goal' | 'comparison' | 'reference'>): boolean | null {
   if (actual === null) return null;
   const slack = EPSILON * Math.max(1, Math.abs(actual));
-  switch (comparison) {
-    case 'reach':
-    case 'at-least':
-      return target === null ? null : actual >= target - slack;
-    case 'at-most':
-      return target === null ? null : actual <= target + slack;
-    case 'increase':
-      if (reference === null) return null;
-      return target === null ? actual > reference + slack : actual >= reference + target - slack;
-    case 'decrease':
-      if (reference === null) return null;
-      return target === null ? actual < reference - slack : actual <= reference - target + slack;
-  }
+  if (goal !== null) return wantsLess(comparison) ? actual <= goal + slack : actual >= goal - slack;
+  if (reference === null) return null;
+  if (comparison === 'increase') return actual > reference + slack;
+  return comparison === 'decrease' ? actual < reference - slack : null;
 }
 
 /** The mark of a promise on a day. */
@@ -57,10 +49,13 @@ export function judge(promise: Case): Mark {
   const met = isMet(promise);
   if (met === null || actual === null) return 'no-data';
   if (asOf > endsOn) return met ? 'reached' : 'ended-short';
-  const mayTurn = canFall || comparison === 'at-most' || comparison === 'decrease';
-  if (met && !mayTurn) return 'reached';
+  const less = wantsLess(comparison);
+  if (met && !canFall && !less) return 'reached';
+  // What was used up is not given back.
+  if (!met && !canFall && less) return 'behind';
   const expected = pace?.at(asOf) ?? null;
   if (pace === null || expected === null) return met ? 'on-pace' : 'behind';
-  if (actual > expected + pace.tolerance) return 'ahead';
-  return actual >= expected - pace.tolerance ? 'on-pace' : 'behind';
+  const lead = less ? expected - actual : actual - expected;
+  if (lead > pace.tolerance) return 'ahead';
+  return lead >= -pace.tolerance ? 'on-pace' : 'behind';
 }

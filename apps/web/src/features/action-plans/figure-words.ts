@@ -8,15 +8,18 @@ export function currentFigure(figures: BoardFigure[], today: string): BoardFigur
   return begun.find(({ endsOn }) => today <= endsOn) ?? begun.at(-1) ?? figures[0];
 }
 
-/** A promised figure with its direction: `9,000件`, `300名以上`, `増加`. */
+/** A promised figure with its direction: `9,000件`, `300名以上`, `増加`, `100件増（500件）`. */
 export function targetInWords(figure: BoardFigure, unit: string, t: TFunction): string {
-  const { target, comparison } = figure;
+  const { target, goal, comparison } = figure;
   if (target === null) {
     return comparison === 'increase' || comparison === 'decrease'
       ? t(`figure.direction.${comparison}`)
       : t('figure.noTarget');
   }
-  return t(`figure.comparison.${comparison}`, { value: formatQuantity(target, unit) });
+  const words = t(`figure.comparison.${comparison}`, { value: formatQuantity(target, unit) });
+  return goal === null || goal === target
+    ? words
+    : t('figure.leadsTo', { words, goal: formatQuantity(goal, unit) });
 }
 
 /** True for figures where 実数 and 延べ both make sense and both are known. */

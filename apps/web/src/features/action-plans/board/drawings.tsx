@@ -9,8 +9,8 @@ interface DrawingProps {
 const percent = (part: number, whole: number) => `${Math.min(100, Math.max(0, (part / whole) * 100))}%`;
 
 /** What adds up towards a target: a filled bar, with a tick where the pace line stands today. */
-export function Track({ figure: { actual, target, pace } }: DrawingProps) {
-  const whole = target ?? Math.max(actual ?? 0, 1);
+export function Track({ figure: { actual, goal, pace } }: DrawingProps) {
+  const whole = goal ?? Math.max(actual ?? 0, 1);
   if (whole <= 0) return null;
   return (
     <div className={classes.track} aria-hidden>
@@ -26,8 +26,8 @@ export function YearBar({ figure }: DrawingProps) {
 }
 
 /** A level on a day, not a sum: a marker on a scale from where it started to where it should be. */
-export function LevelScale({ figure: { actual, target, baseline, pace } }: DrawingProps) {
-  const known = [actual, target, baseline].filter((value) => value !== null);
+export function LevelScale({ figure: { actual, goal, baseline, pace } }: DrawingProps) {
+  const known = [actual, goal, baseline].filter((value) => value !== null);
   const low = Math.min(...known);
   const high = Math.max(...known);
   if (known.length < 2 || low === high) return null;
@@ -36,7 +36,7 @@ export function LevelScale({ figure: { actual, target, baseline, pace } }: Drawi
   return (
     <div className={classes.scale} aria-hidden>
       {baseline !== null && <div className={classes.start} style={{ insetInlineStart: at(baseline) }} />}
-      {target !== null && <div className={classes.goal} style={{ insetInlineStart: at(target) }} />}
+      {goal !== null && <div className={classes.goal} style={{ insetInlineStart: at(goal) }} />}
       {pace !== null && <div className={classes.scaleTick} style={{ insetInlineStart: at(pace) }} />}
       {actual !== null && <div className={classes.level} style={{ insetInlineStart: at(actual) }} />}
     </div>
@@ -44,7 +44,7 @@ export function LevelScale({ figure: { actual, target, baseline, pace } }: Drawi
 }
 
 /** A share of a whole (how many were reached often enough, how many came): a ring, with a notch at the target. */
-export function SharePie({ figure: { actual, target } }: DrawingProps) {
+export function SharePie({ figure: { actual, goal } }: DrawingProps) {
   const turn = (share: number) => `${Math.min(100, Math.max(0, share)) * 3.6}deg`;
   return (
     <div
@@ -55,7 +55,7 @@ export function SharePie({ figure: { actual, target } }: DrawingProps) {
       }}
     >
       <div className={classes.hole} />
-      {target !== null && <div className={classes.notch} style={{ rotate: turn(target) }} />}
+      {goal !== null && <div className={classes.notch} style={{ rotate: turn(goal) }} />}
     </div>
   );
 }

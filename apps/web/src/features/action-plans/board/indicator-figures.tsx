@@ -81,7 +81,11 @@ function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
       </span>
       <span>{t('figure.target', { target: targetInWords(figure, unit, t) })}</span>
       {figure.ratio !== null && unit !== '%' && (
-        <span>{t('figure.reached', { share: formatShare(figure.ratio) })}</span>
+        <span>
+          {t(figure.comparison === 'at-most' ? 'figure.used' : 'figure.reached', {
+            share: formatShare(figure.ratio),
+          })}
+        </span>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import { formatMonth, formatNumber, formatQuantity } from '../../../i18n/format'
 export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
   const { months, unit, title, figures } = indicator;
-  const target = figures.length === 1 ? (figures[0]?.target ?? null) : null;
+  const goal = figures.length === 1 ? (figures[0]?.goal ?? null) : null;
   const last = months.filter(({ cumulative }) => cumulative !== null).at(-1);
   return (
     <figure style={{ margin: 0 }}>
@@ -34,7 +34,7 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
         xAxisProps={{ tickFormatter: (month: string) => axisMonth(month), minTickGap: 24 }}
         yAxisProps={{ width: 64 }}
         referenceLines={
-          target === null ? [] : [{ y: target, label: formatQuantity(target, unit), color: 'gray.8' }]
+          goal === null ? [] : [{ y: goal, label: formatQuantity(goal, unit), color: 'gray.8' }]
         }
       />
       <Text component="figcaption" size="xs" c="dimmed">
