@@ -21,7 +21,7 @@ import {
   ConsultationsModule,
   CountingPolicyService,
 } from '@banso/consultations';
-import { MembershipService, MembersModule } from '@banso/members';
+import { BusinessBulk, BusinessService, MembershipService, MembersModule } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
@@ -36,7 +36,7 @@ export class Town {
   private constructor(
     readonly database: TestDatabase,
     readonly source: DataSource,
-    private readonly tenants: TenantDatabase,
+    readonly tenants: TenantDatabase,
     private readonly codeLists: CodeListService,
     readonly plans: PlanStoreService,
     readonly boards: BoardService,
@@ -49,6 +49,8 @@ export class Town {
     readonly consultations: ConsultationService,
     readonly policies: CountingPolicyService,
     readonly memberships: MembershipService,
+    readonly businesses: BusinessService,
+    readonly bulk: BusinessBulk,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -71,6 +73,8 @@ export class Town {
       context.get(ConsultationService),
       context.get(CountingPolicyService),
       context.get(MembershipService),
+      context.get(BusinessService),
+      context.get(BusinessBulk),
       close,
     );
   }
@@ -126,8 +130,8 @@ export class ChamberAtWork {
     private readonly plan: PlanFile,
   ) {}
 
-  business(name = '山田商店'): Promise<string> {
-    return addBusiness(this.town.database, this.scope.chamberId, { name });
+  business(name = '山田商店', facts: { employees?: number | null } = {}): Promise<string> {
+    return addBusiness(this.town.database, this.scope.chamberId, { name, ...facts });
   }
 
   /** Logs a visit on 2019-05-08 by the first advisor, unless told otherwise. */

@@ -1,4 +1,5 @@
-import { MembersModule, TimelineSources } from '@banso/members';
+import { MembersModule, SizeFollowers, TimelineSources } from '@banso/members';
+import { Outbox } from '@banso/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsultationAdvisor } from './consultation-advisor.entity';
@@ -9,6 +10,7 @@ import { Consultation } from './consultation.entity';
 import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
 import { CountingPolicyService } from './counting/counting-policy.service';
+import { settleUnknownSizes } from './unknown-sizes';
 
 /** Consultations and the policies by which they count. */
 @Module({
@@ -20,9 +22,14 @@ import { CountingPolicyService } from './counting/counting-policy.service';
   exports: [ConsultationService, ConsultationReader, CountingPolicyService],
 })
 export class ConsultationsModule implements OnModuleInit {
-  constructor(private readonly timelines: TimelineSources) {}
+  constructor(
+    private readonly timelines: TimelineSources,
+    private readonly sizes: SizeFollowers,
+    private readonly outbox: Outbox,
+  ) {}
 
   onModuleInit(): void {
     this.timelines.register(consultationTimeline);
+    this.sizes.register((tx, businessIds) => settleUnknownSizes(tx, this.outbox, businessIds));
   }
 }

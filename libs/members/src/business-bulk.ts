@@ -3,6 +3,7 @@ import { newId, Outbox, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { BusinessFields, PersonFields } from './business-input';
 import { searchColumns } from './business-keys';
+import { SizeFollowers } from './size-followers';
 import { type BulkRow, bulkSource, insertColumns, updateColumns } from './bulk-statements';
 
 /** A period of membership as an import finds it. */
@@ -115,7 +116,10 @@ type Identified = BulkEntry & { id: string };
 /** Many businesses at once, in a few statements and in the caller's transaction. Adds and changes, never clears. */
 @Injectable()
 export class BusinessBulk {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly sizes: SizeFollowers,
+  ) {}
 
   /** Every business with one of these corporate numbers or name keys; `lock` holds them until the transaction ends. */
   known(
@@ -143,7 +147,8 @@ export class BusinessBulk {
 
   /**
    * Writes the entries and, when memberships are among them, one change for the outbox, named by `entityId`. All
-   * statements leave before this returns its promise, so that the caller can prepare what comes next meanwhile.
+   * statements leave before this returns its promise, so that the caller can prepare what comes next meanwhile; only
+   * what follows from the size of a business that was known before is asked after them.
    */
   async write(tx: TenantTransaction, entityId: string, entries: readonly BulkEntry[]): Promise<void> {
     const identified = entries.map((entry) => ({ ...entry, id: entry.known?.id ?? newId() }));
@@ -155,6 +160,12 @@ export class BusinessBulk {
       this.changeRepresentatives(tx, changed),
       this.writeMemberships(tx, entityId, identified),
     ]);
+    await this.sizes.tell(
+      tx,
+      changed
+        .filter(({ values }) => values.employees !== undefined || values.industryCode !== undefined)
+        .map(({ id }) => id),
+    );
   }
 
   private async addBusinesses(tx: TenantTransaction, entries: readonly Identified[]): Promise<void> {

@@ -16,6 +16,7 @@ import { Business } from './business.entity';
 import { requireKnownCodes } from './coded-fields';
 import { MembershipService } from './membership.service';
 import { PersonService } from './person.service';
+import { SizeFollowers } from './size-followers';
 import { violatedConstraint } from './violated-constraint';
 
 type Values<Fields> = CheckedBusiness<Fields>['values'];
@@ -27,6 +28,7 @@ export class BusinessService {
     private readonly database: TenantDatabase,
     private readonly persons: PersonService,
     private readonly memberships: MembershipService,
+    private readonly sizes: SizeFollowers,
   ) {}
 
   /** Throws `not-found`. */
@@ -72,6 +74,7 @@ export class BusinessService {
       );
       const after = await businessDetails(tx, id, today);
       if (affected !== 1) throw DomainError.editedMeanwhile('事業所', after);
+      if (tellsSize(before, after)) await this.sizes.tell(tx, [id]);
       return before.name === after.name ? after : this.withWarnings(tx, after);
     });
   }
@@ -129,6 +132,10 @@ export class BusinessService {
 function sound<Fields>({ values, problems }: CheckedBusiness<Fields>): Values<Fields> {
   if (problems.length > 0) throw DomainError.invalid(problems);
   return values;
+}
+
+function tellsSize(before: BusinessDetails, after: BusinessDetails): boolean {
+  return before.employees !== after.employees || before.industryCode !== after.industryCode;
 }
 
 function findable({ name, nameKana = null, phone = null, corporateNumber = null }: BusinessFields) {

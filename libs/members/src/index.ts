@@ -40,6 +40,7 @@ export type { PersonDetails } from './person-details';
 export { Person } from './person.entity';
 export { checkPerson } from './person-rules';
 export { PersonService } from './person.service';
+export { type SizeFollower, SizeFollowers } from './size-followers';
 export {
   type TimelineEntry,
   type TimelineKind,

@@ -9,6 +9,7 @@ import { Membership } from './membership.entity';
 import { MembershipService } from './membership.service';
 import { Person } from './person.entity';
 import { PersonService } from './person.service';
+import { SizeFollowers } from './size-followers';
 import { TimelineSources } from './timeline-source';
 
 /** Businesses of the district, their people and their memberships. */
@@ -21,6 +22,7 @@ import { TimelineSources } from './timeline-source';
     BusinessTimeline,
     MembershipService,
     PersonService,
+    SizeFollowers,
     TimelineSources,
   ],
   exports: [
@@ -30,6 +32,7 @@ import { TimelineSources } from './timeline-source';
     BusinessTimeline,
     MembershipService,
     PersonService,
+    SizeFollowers,
     TimelineSources,
   ],
 })
