@@ -147,6 +147,41 @@ describe('the import of businesses', () => {
     await expect(imports.start(scope, checked.id)).rejects.toMatchObject({ code: 'already-imported' });
   });
 
+  it('leaves the trail of every row that it adds or changes: who, before, after', async () => {
+    await run(
+      await check(['名称,電話,代表者姓,入会日', '山田商店,042-753-1315,山田,2019/4/1', '鈴木商店,,,']),
+    );
+    await run(await check(['名称,電話,住所', '山田商店,042-753-1315,相模原市1-2-3']));
+    const added = await test.database.sql<{ entity: string; whole: boolean; actor: string }>(
+      `SELECT a.entity, a.actor_id AS actor,
+              a.chamber_id = r.chamber_id AND a.before IS NULL AND a.kept = r.content
+                - ARRAY['chamber_id', 'search_key', 'search_grams', 'sort_key', 'address', 'version', 'updated_at'] AS whole
+         FROM (SELECT chamber_id, 'businesses' AS entity, id, to_jsonb(b) AS content FROM businesses b
+               UNION ALL SELECT chamber_id, 'persons', id, to_jsonb(p) FROM persons p
+               UNION ALL SELECT chamber_id, 'memberships', id, to_jsonb(m) FROM memberships m) r
+         JOIN (SELECT *, after - ARRAY['address', 'version', 'updated_at'] AS kept FROM audit_entries) a
+           ON a.entity = r.entity AND a.entity_id = r.id::text AND a.action = 'insert'
+        ORDER BY a.entity`,
+    );
+    const one = { actor: scope.actorId, whole: true };
+    expect(added).toEqual(
+      ['businesses', 'businesses', 'memberships', 'persons'].map((entity) => ({ entity, ...one })),
+    );
+    expect(
+      await test.database.sql(
+        `SELECT entity, actor_id AS actor, before - 'updated_at' AS before, after - 'updated_at' AS after
+           FROM audit_entries WHERE action = 'update' AND entity <> 'business_imports'`,
+      ),
+    ).toEqual([
+      {
+        entity: 'businesses',
+        actor: scope.actorId,
+        before: { address: null, version: 1 },
+        after: { address: '相模原市1-2-3', version: 2 },
+      },
+    ]);
+  });
+
   it('writes nothing at all when something changed since the dry run', async () => {
     const checked = await check([
       '名称,電話,入会日',

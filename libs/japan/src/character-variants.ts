@@ -40,7 +40,9 @@ const FOLD = new Map(
   }),
 );
 
+const VARIANTS = new RegExp(`[${[...FOLD.keys()].join('')}]`, 'gu');
+
 /** The text with every variant replaced by the first character of its group. */
 export function foldVariants(text: string): string {
-  return Array.from(text, (character) => FOLD.get(character) ?? character).join('');
+  return text.replace(VARIANTS, (variant) => FOLD.get(variant) ?? variant);
 }

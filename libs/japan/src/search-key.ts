@@ -32,9 +32,16 @@ export function searchKey(text: string): string {
  * An index over these answers a search for 山田 at once, which an index of three-letter grams cannot.
  */
 export function searchGrams(key: string): string[] {
+  const grams = new Set<string>();
+  addSearchGrams(grams, key);
+  return [...grams];
+}
+
+/** As {@link searchGrams}, added to what other keys gave; `least` 2 leaves the single characters out. */
+export function addSearchGrams(grams: Set<string>, key: string, least: 1 | 2 = 1): void {
   const characters = [...key];
-  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-  return [...new Set([...characters, ...pairs])];
+  if (least === 1) for (const character of characters) grams.add(character);
+  for (let at = 1; at < characters.length; at += 1) grams.add(`${characters[at - 1]}${characters[at]}`);
 }
 
 /** The digits of a telephone number for comparing: `+81 (0)42-753-1315` and `０４２（７５３）１３１５` both `0427531315`. */

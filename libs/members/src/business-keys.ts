@@ -1,4 +1,4 @@
-import { phoneDigits, searchGrams, searchKey } from '@banso/japan';
+import { addSearchGrams, phoneDigits, searchKey } from '@banso/japan';
 
 /** What a business can be found by. */
 export interface Findable {
@@ -22,13 +22,14 @@ export function searchColumns({ name, nameKana, phone, corporateNumber }: Findab
   const kanaKey = nameKana === null ? '' : searchKey(nameKana);
   const digits = phone === null ? '' : dialledDigits(phone);
   const numbers = [digits, corporateNumber ?? ''];
+  const grams = new Set<string>();
+  addSearchGrams(grams, nameKey);
+  addSearchGrams(grams, kanaKey);
   // Nobody looks for a telephone by one digit; without those the index is half as dear to keep.
-  const grams = [nameKey, kanaKey]
-    .flatMap(searchGrams)
-    .concat(numbers.flatMap(searchGrams).filter((gram) => gram.length === 2));
+  for (const number of numbers) addSearchGrams(grams, number, 2);
   return {
     searchKey: [nameKey, kanaKey, ...numbers].join('\n'),
-    searchGrams: [...new Set(grams)],
+    searchGrams: [...grams],
     sortKey: kanaKey === '' ? nameKey : kanaKey,
   };
 }

@@ -12,6 +12,7 @@ import { IndexesMeasured1763700000021 } from './migrations/1763700000021-indexes
 import { BoardRevisions1763700000040 } from './migrations/1763700000040-board-revisions';
 import { ImportedRowsApart1763700000060 } from './migrations/1763700000060-imported-rows-apart';
 import { AuditInsertsByStatement1763700000061 } from './migrations/1763700000061-audit-inserts-by-statement';
+import { KeysSaidOnce1763700000062 } from './migrations/1763700000062-keys-said-once';
 import { AddressPerChamber1763700000070 } from './migrations/1763700000070-address-per-chamber';
 
 const MIGRATIONS = [
@@ -28,6 +29,7 @@ const MIGRATIONS = [
   BoardRevisions1763700000040,
   ImportedRowsApart1763700000060,
   AuditInsertsByStatement1763700000061,
+  KeysSaidOnce1763700000062,
   AddressPerChamber1763700000070,
 ];
 

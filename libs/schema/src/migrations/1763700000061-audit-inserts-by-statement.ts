@@ -13,16 +13,21 @@ const BULK_TABLES: Record<string, string[]> = {
  */
 export class AuditInsertsByStatement1763700000061 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // Only the columns that enter the trail are made JSON of: a business's search grams would cost more than all others.
     await runner.query(`
       CREATE FUNCTION audit_inserted_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
         SET search_path = pg_catalog, public AS $$
       DECLARE
         hidden text[] := coalesce(TG_ARGV, '{}') || 'chamber_id'::text;
-        actor uuid := current_actor();
-        request text := nullif(current_setting('app.request_id', true), '');
+        columns text;
       BEGIN
-        INSERT INTO audit_entries (chamber_id, actor_id, request_id, action, entity, entity_id, after)
-        SELECT i.chamber_id, actor, request, 'insert', TG_TABLE_NAME, i.id::text, to_jsonb(i) - hidden FROM inserted i;
+        SELECT string_agg(format('i.%I', attname), ', ' ORDER BY attnum) INTO columns
+          FROM pg_attribute WHERE attrelid = TG_RELID AND attnum > 0 AND NOT attisdropped AND attname <> ALL (hidden);
+        EXECUTE format(
+          'INSERT INTO audit_entries (chamber_id, actor_id, request_id, action, entity, entity_id, after)
+           SELECT i.chamber_id, $1, $2, ''insert'', $3, i.id::text, to_jsonb(v)
+             FROM inserted i CROSS JOIN LATERAL (SELECT %s) v', columns)
+          USING current_actor(), nullif(current_setting('app.request_id', true), ''), TG_TABLE_NAME;
         RETURN NULL;
       END $$`);
     for (const [table, hidden] of Object.entries(BULK_TABLES)) {
