@@ -71,12 +71,15 @@ describe('the search among 20,000 businesses', () => {
         `SELECT prosrc FROM pg_proc WHERE proname = 'businesses_matching'`,
       )
     ).rows;
-    const statement = (body?.prosrc ?? '').replace(/\bgrams\b/gu, '$1').replace(/\bkey_pattern\b/gu, '$2');
+    const statement = ['grams', 'key_patterns', 'whole'].reduce(
+      (text, name, at) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'gu'), `$${at + 1}`),
+      body?.prosrc ?? '',
+    );
     await owner.query(`SET plan_cache_mode = ${mode}`);
     await owner.query(`SELECT set_config('app.chamber_id', $1, false)`, [scope.chamberId]);
-    await owner.query(`PREPARE inside (text[], text) AS ${statement}`);
+    await owner.query(`PREPARE inside (text[], text[], text) AS ${statement}`);
     const { rows } = await owner.query<{ 'QUERY PLAN': string }>(
-      `EXPLAIN EXECUTE inside ('{山田}', '%山田%')`,
+      `EXPLAIN EXECUTE inside ('{山田}', '{%山田%}', '山田')`,
     );
     await owner.query('DEALLOCATE inside');
     return rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -100,7 +103,7 @@ describe('the search among 20,000 businesses', () => {
     'reads a page of the whole list in the order of its index, from %j on',
     async (after) => {
       const plan = await planOf({}, after);
-      expect(plan).toContain('Index Scan using businesses_sorted');
+      expect(plan).toMatch(/Index (Only )?Scan using businesses_sorted/u);
       expect(plan).not.toContain('Seq Scan on businesses');
       expect(plan).not.toMatch(/Sort Key: .*sort_key/u);
       if (after !== null) expect(plan).toMatch(/Index Cond: .*sort_key/u);

@@ -103,24 +103,17 @@ export function businessPageStatement(
   const day = parameter(today);
 
   const conditions: string[] = [];
-  let rank = '0';
-  let order = 'sort_key, id';
-  if (query !== null) {
-    // The longest word goes to the index's function, the others are looked for among what it finds.
-    const [longest = '', ...others] = [...query.words].sort((a, b) => b.length - a.length);
-    conditions.push(
-      `b.id IN (SELECT businesses_matching(${parameter(queryGrams(query.words))}, ${parameter(containing(longest))}))`,
-      ...others.map((word) => `b.search_key LIKE ${parameter(containing(word))}`),
-    );
-    rank = rankExpression(parameter(query.whole));
-    order = 'rank, outsider, sort_key, id';
-  }
   if (filter.advisorId !== undefined) conditions.push(`b.advisor_id = ${parameter(filter.advisorId)}`);
   if (filter.membership === 'member') conditions.push('m.kind IS NOT NULL');
   if (filter.membership === 'non-member') conditions.push('m.kind IS NULL');
   if (after !== null && query === null) {
     conditions.push(`(b.sort_key, b.id) > (${parameter(after.sortKey)}, ${parameter(after.id)})`);
   }
+  const found =
+    query === null
+      ? 'businesses b'
+      : `businesses_matching(${[queryGrams(query.words), query.words.map(containing), query.whole].map(parameter).join(', ')}) b`;
+  const order = query === null ? 'sort_key, id' : 'rank, outsider, sort_key, id';
   const rest =
     after !== null && query !== null
       ? `WHERE (rank, outsider, sort_key, id) > (${[after.rank, after.outsider, after.sortKey, after.id].map(parameter).join(', ')})`
@@ -128,20 +121,19 @@ export function businessPageStatement(
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
 
   // Periods do not overlap: whether a business is a member today is told by the last one begun. Asked for so, it is
-  // read from the index of a business's periods, at a fifth of the cost of the range index.
+  // read from the index of a business's periods, at a fifth of the cost of the range index. The limit stands in the
+  // text: a plan made without knowing it would expect a longer page.
   const sql = `
-    SELECT page.id, page.name, page.name_kana AS "nameKana", NOT page.outsider AS member,
-           page.kind AS "membershipKind", page.district, page.industry_code AS "industryCode", page.phone,
-           page.advisor_id AS "advisorId", page.closed_on AS "closedOn", page.rank, page.outsider,
-           page.sort_key AS "sortKey",
+    SELECT b.id, b.name, b.name_kana AS "nameKana", NOT page.outsider AS member, page.kind AS "membershipKind",
+           b.district, b.industry_code AS "industryCode", b.phone, b.advisor_id AS "advisorId",
+           b.closed_on AS "closedOn", page.rank, page.outsider, page.sort_key AS "sortKey",
            (SELECT concat_ws(' ', p.family_name, p.given_name) FROM persons p
-             WHERE p.business_id = page.id AND p.representative AND p.left_on IS NULL
+             WHERE p.business_id = b.id AND p.representative AND p.left_on IS NULL
              ORDER BY p.id DESC LIMIT 1) AS "representativeName"
       FROM (
         SELECT * FROM (
-          SELECT b.id, b.name, b.name_kana, b.district, b.industry_code, b.phone, b.advisor_id, b.closed_on, b.sort_key,
-                 m.kind, m.kind IS NULL AS outsider, ${rank} AS rank
-            FROM businesses b
+          SELECT b.id, b.sort_key, m.kind, m.kind IS NULL AS outsider, ${query === null ? '0 AS rank' : 'b.rank'}
+            FROM ${found}
             LEFT JOIN LATERAL (
               SELECT CASE WHEN latest.withdrawn_on IS NULL OR latest.withdrawn_on > ${day} THEN latest.kind END AS kind
                 FROM memberships latest
@@ -149,18 +141,8 @@ export function businessPageStatement(
                  AND latest.withdrawn_on IS DISTINCT FROM latest.joined_on
                ORDER BY latest.joined_on DESC LIMIT 1) m ON true
            ${where}) found
-         ${rest} ORDER BY ${order} LIMIT ${parameter(limit + 1)}) page
-     ORDER BY ${order}`;
+         ${rest} ORDER BY ${order} LIMIT ${limit + 1}) page
+      JOIN businesses b ON b.id = page.id
+     ORDER BY ${order.replaceAll(/\w+/gu, 'page.$&')}`;
   return { sql, parameters };
-}
-
-// The key's lines: name, kana, telephone, corporate number.
-function rankExpression(whole: string): string {
-  const name = `split_part(b.search_key, E'\\n', 1)`;
-  const kana = `split_part(b.search_key, E'\\n', 2)`;
-  return `CASE
-    WHEN ${whole}::text = ANY (string_to_array(b.search_key, E'\\n')) THEN 0
-    WHEN starts_with(${name}, ${whole}) OR starts_with(${kana}, ${whole}) THEN 1
-    WHEN strpos(${name}, ${whole}) > 0 OR strpos(${kana}, ${whole}) > 0 THEN 2
-    ELSE 3 END`;
 }

@@ -82,9 +82,9 @@ export class BusinessService {
   private async withWarnings(tx: TenantTransaction, details: BusinessDetails): Promise<BusinessDetails> {
     const key = searchKey(details.name);
     const namesakes = await tx.query<{ name: string; address: string | null }>(
-      `SELECT b.name, b.address FROM businesses b
-        WHERE b.id IN (SELECT businesses_matching($1, $2)) AND b.id <> $3 ORDER BY b.sort_key, b.id LIMIT 3`,
-      [queryGrams([key]), `${escapeLike(key)}\n%`, details.id],
+      `SELECT b.name, b.address FROM businesses_matching($1, $2, $3) namesake JOIN businesses b USING (id)
+        WHERE b.id <> $4 ORDER BY b.sort_key, b.id LIMIT 3`,
+      [queryGrams([key]), [`${escapeLike(key)}\n%`], key, details.id],
     );
     const warnings = namesakes.map(({ name, address }) => {
       const where = address === null ? '' : `（${address}）`;

@@ -9,11 +9,15 @@ import { AuditEveryTable1763700000011 } from './migrations/1763700000011-audit-e
 import { BusinessImportOutcome1763700000012 } from './migrations/1763700000012-business-import-outcome';
 import { BusinessesOfAMonth1763700000020 } from './migrations/1763700000020-businesses-of-a-month';
 import { IndexesMeasured1763700000021 } from './migrations/1763700000021-indexes-measured';
+import { FiguresSetAside1763700000030 } from './migrations/1763700000030-figures-set-aside';
 import { BoardRevisions1763700000040 } from './migrations/1763700000040-board-revisions';
+import { NetBesideJoins1763700000041 } from './migrations/1763700000041-net-beside-joins';
 import { ImportedRowsApart1763700000060 } from './migrations/1763700000060-imported-rows-apart';
 import { AuditInsertsByStatement1763700000061 } from './migrations/1763700000061-audit-inserts-by-statement';
 import { KeysSaidOnce1763700000062 } from './migrations/1763700000062-keys-said-once';
 import { AddressPerChamber1763700000070 } from './migrations/1763700000070-address-per-chamber';
+import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consultation-texts';
+import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -26,11 +30,15 @@ const MIGRATIONS = [
   BusinessImportOutcome1763700000012,
   BusinessesOfAMonth1763700000020,
   IndexesMeasured1763700000021,
+  FiguresSetAside1763700000030,
   BoardRevisions1763700000040,
+  NetBesideJoins1763700000041,
   ImportedRowsApart1763700000060,
   AuditInsertsByStatement1763700000061,
   KeysSaidOnce1763700000062,
   AddressPerChamber1763700000070,
+  ConsultationTexts1763700000071,
+  SearchRanksWhatItFinds1763700000080,
 ];
 
 // Any number that nothing else in this database locks on.
