@@ -176,6 +176,41 @@ describe('a visit is logged and the board moves', () => {
     expect(await chamber.records('members', '2021-06-01')).toMatchObject({ value: 2, items: [{}, {}] });
   });
 
+  it('shows net growth beside what joined, and opens who came and who left', async () => {
+    const { memberships } = town;
+    const first = await memberships.join(chamber.scope, yamada, { joinedOn: '2018-01-10' });
+    await memberships.join(chamber.scope, suzuki, { joinedOn: '2019-05-20' });
+    const ended = { withdrawnOn: '2020-02-01', reason: 'closed' };
+    const left = await memberships.withdraw(chamber.scope, yamada, first.id, first.version, ended);
+    await memberships.join(chamber.scope, yamada, { joinedOn: '2021-04-01' }); // after the plan
+    expect(await chamber.figure('joins')).toMatchObject({ actual: 1 });
+    expect(await netBeside()).toEqual([{ period: 'plan', value: 0 }]);
+    const { items, value } = await chamber.records('joins/net');
+    expect(value).toBe(0);
+    expect(items).toMatchObject([
+      { date: '2020-02-01', title: '退会', quantity: -1, businessName: '山田製作所', activity: 'membership' },
+      { date: '2019-05-20', title: '入会', quantity: 1, businessName: '鈴木商店', activity: 'membership' },
+    ]);
+    const page = await town.pages.page(chamber.scope, await chamber.indicatorId('joins'), '2022-06-01');
+    expect(page.net).toEqual((await chamber.board()).indicators.find(({ key }) => key === 'joins')?.net);
+
+    await memberships.change(chamber.scope, yamada, left.id, left.version, { withdrawnOn: '2021-03-31' });
+    await chamber.drain();
+    expect(await netBeside()).toEqual([{ period: 'plan', value: 0 }]);
+    const moved = { withdrawnOn: '2021-04-01' };
+    await expect(
+      memberships.change(chamber.scope, yamada, left.id, left.version + 1, moved),
+    ).resolves.toBeDefined();
+    await chamber.drain();
+    expect(await netBeside()).toEqual([{ period: 'plan', value: 1 }]);
+  });
+
+  async function netBeside() {
+    const { indicators } = await chamber.board();
+    expect(indicators.map(({ key }) => key)).not.toContain('joins/net');
+    return indicators.find(({ key }) => key === 'joins')?.net?.actuals;
+  }
+
   it('counts anew when the counting policy changes', async () => {
     await chamber.log({ businessIds: [yamada] });
     await chamber.log({ businessIds: [yamada] });

@@ -76,6 +76,7 @@ ${indicator(
    measure: count
    period: cumulative
    definition: { activity: membership-joined, date: joined-on }
+   showBeside: [net]
    targets: [{ period: plan, value: 10, comparison: reach }]`,
 )}
 ${indicator(

@@ -25,6 +25,36 @@ export class OriginView {
 
 const amount = (description: string) => ApiProperty({ type: Number, nullable: true, description });
 
+type FigureSpan = NonNullable<Figure['spans']>[number];
+
+const SPAN_STATES: readonly FigureSpan['state'][] = ['kept', 'missed', 'nobody', 'running', 'future'];
+
+export class FigureSpanView implements FigureSpan {
+  @ApiProperty({ type: String, description: '記録を見るときの期間の名' })
+  period: string;
+
+  @ApiProperty({ type: String })
+  label: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  endsOn: string;
+
+  @ApiProperty({
+    enum: SPAN_STATES,
+    description: '守れた・守れなかった・対象の事業所なし・いま・これから',
+  })
+  state: FigureSpan['state'];
+
+  @ApiProperty({ type: 'integer', description: '接触のあった事業所' })
+  numerator: number;
+
+  @ApiProperty({ type: 'integer', description: '対象の事業所' })
+  denominator: number;
+}
+
 export class FigureView implements Figure {
   @ApiProperty({ type: String, description: 'plan・FY2019・toFY2020（その年度末までの累計）・日付' })
   period: string;
@@ -79,6 +109,29 @@ export class FigureView implements Figure {
 
   @amount('基準値')
   baseline: number | null;
+
+  @ApiProperty({
+    type: [FigureSpanView],
+    nullable: true,
+    description: '頻度の約束を記録から数えるとき、四半期などの間隔ごと。ほかは null',
+  })
+  spans: FigureSpanView[] | null;
+}
+
+export class NetInPeriodView {
+  @ApiProperty({ type: String })
+  period: string;
+
+  @ApiProperty({ type: Number, description: '入会から退会を引いた数' })
+  value: number;
+}
+
+export class NetBesideView {
+  @ApiProperty({ type: String, format: 'uuid', description: '純増の指標。内訳の記録はここから読む' })
+  indicatorId: string;
+
+  @ApiProperty({ type: [NetInPeriodView], description: 'figures と同じ期間の純増' })
+  actuals: NetInPeriodView[];
 }
 
 export class BoardIndicatorView {
@@ -113,6 +166,9 @@ export class BoardIndicatorView {
 
   @ApiProperty({ type: [FigureView] })
   figures: FigureView[];
+
+  @ApiProperty({ type: NetBesideView, nullable: true, description: '純増を横に並べる指標のとき' })
+  net: NetBesideView | null;
 }
 
 export class PlanHeadView {

@@ -796,6 +796,24 @@ export interface components {
             /** @description 実績がどこから来るか */
             label: string;
         };
+        FigureSpanView: {
+            /** @description 記録を見るときの期間の名 */
+            period: string;
+            label: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description 守れた・守れなかった・対象の事業所なし・いま・これから
+             * @enum {string}
+             */
+            state: "kept" | "missed" | "nobody" | "running" | "future";
+            /** @description 接触のあった事業所 */
+            numerator: number;
+            /** @description 対象の事業所 */
+            denominator: number;
+        };
         FigureView: {
             /** @description plan・FY2019・toFY2020（その年度末までの累計）・日付 */
             period: string;
@@ -832,6 +850,22 @@ export interface components {
             denominator: number | null;
             /** @description 基準値 */
             baseline: number | null;
+            /** @description 頻度の約束を記録から数えるとき、四半期などの間隔ごと。ほかは null */
+            spans: components["schemas"]["FigureSpanView"][] | null;
+        };
+        NetInPeriodView: {
+            period: string;
+            /** @description 入会から退会を引いた数 */
+            value: number;
+        };
+        NetBesideView: {
+            /**
+             * Format: uuid
+             * @description 純増の指標。内訳の記録はここから読む
+             */
+            indicatorId: string;
+            /** @description figures と同じ期間の純増 */
+            actuals: components["schemas"]["NetInPeriodView"][];
         };
         BoardIndicatorView: {
             /** Format: uuid */
@@ -848,6 +882,8 @@ export interface components {
             subsetOfKey: string | null;
             origin: components["schemas"]["OriginView"];
             figures: components["schemas"]["FigureView"][];
+            /** @description 純増を横に並べる指標のとき */
+            net: components["schemas"]["NetBesideView"] | null;
         };
         BoardView: {
             plan: components["schemas"]["BoardPlanView"];
@@ -2211,6 +2247,8 @@ export interface components {
             subsetOfKey: string | null;
             origin: components["schemas"]["OriginView"];
             figures: components["schemas"]["FigureView"][];
+            /** @description 純増を横に並べる指標のとき */
+            net: components["schemas"]["NetBesideView"] | null;
             planCode: string;
             /** @description 何を、どの決まりで数えるか */
             description: string;

@@ -38,6 +38,7 @@ export type BoardNode = Schemas['PlanNodeView'];
 export type BoardGoal = Schemas['GoalView'];
 export type GoalReview = Schemas['GoalReviewView'];
 export type BoardIndicator = Schemas['BoardIndicatorView'];
+export type NetBeside = Schemas['NetBesideView'];
 export type BoardFigure = Schemas['FigureView'];
 export type FrontMatterSection = Schemas['TextSectionView'];
 export type Mark = BoardFigure['mark'];

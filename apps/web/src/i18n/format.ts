@@ -18,6 +18,12 @@ export function formatQuantity(value: number | null | undefined, unit: string): 
     : `${formatNumber(value)}${unit}`;
 }
 
+/** A change with its sign: `+3社`, `−2社`, `±0社`. */
+export function formatChange(value: number, unit: string): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
+  return `${sign}${formatQuantity(Math.abs(value), unit)}`;
+}
+
 /** `0.87` as `87%`. Rounded down, so that 99.6% never reads as reached. */
 export function formatShare(ratio: number | null | undefined): string {
   if (ratio === null || ratio === undefined) return EMPTY;

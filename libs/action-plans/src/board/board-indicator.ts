@@ -16,6 +16,15 @@ export interface BoardIndicator {
   subsetOfKey: string | null;
   origin: Origin;
   figures: Figure[];
+  /** 純増 for the same periods, where the plan has it shown beside the figures. */
+  net: NetBeside | null;
+}
+
+/** What joined less what left, period by period. */
+export interface NetBeside {
+  /** The indicator that has it, for the records behind it. */
+  indicatorId: string;
+  actuals: { period: string; value: number }[];
 }
 
 const NONE: AmountsByPeriod = new Map();
@@ -37,8 +46,10 @@ export function boardIndicator(
   indicator: CompiledIndicator,
   figures: Figures,
   events: readonly EventEntry[],
+  net: { id: string; totals: AmountsByPeriod } | null,
 ): BoardIndicator {
   const { id, key, nodeKey, title, unit, measure, periodKind, subsetOfKey } = indicator.record;
+  const all = figures.all(events);
   return {
     id,
     key,
@@ -49,6 +60,12 @@ export function boardIndicator(
     periodKind,
     subsetOfKey,
     origin: indicator.origin,
-    figures: figures.all(events),
+    figures: all,
+    net: net && { indicatorId: net.id, actuals: all.map(({ period }) => netIn(period, net.totals)) },
   };
+}
+
+// Nobody came and nobody left: a period without records has no figure stored.
+function netIn(period: string, totals: AmountsByPeriod): { period: string; value: number } {
+  return { period, value: totals.get(period)?.value ?? 0 };
 }

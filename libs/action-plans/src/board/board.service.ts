@@ -3,7 +3,7 @@ import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction }
 import { Injectable } from '@nestjs/common';
 import type { GoalReviewStatus } from '../goal-review/goal-review.entity';
 import { isLevel } from '../indicator/period';
-import type { CellContent, NodeContent } from '../plan-store/plan-rows';
+import { type CellContent, netKeyOf, type NodeContent } from '../plan-store/plan-rows';
 import type { PlanFile } from '../plan/plan-file.types';
 import { BoardCopies, BoardCopy, type SerialisedBoard } from './board-copies';
 import { type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
@@ -198,9 +198,16 @@ async function boardIndicators(
     ),
   ]);
   const ids = new Map(indicators.map(({ id, record }) => [record.key, id]));
-  return indicators.map((indicator) =>
-    boardIndicator(indicator, figuresOf(indicator, totals, ids, today), events.get(indicator.id) ?? []),
-  );
+  const promises = indicators.filter(({ record }) => record.definition.beside === undefined);
+  return promises.map((indicator) => {
+    const net = ids.get(netKeyOf(indicator.record.key));
+    return boardIndicator(
+      indicator,
+      figuresOf(indicator, totals, ids, today),
+      events.get(indicator.id) ?? [],
+      net === undefined ? null : { id: net, totals: totals.get(net) ?? new Map() },
+    );
+  });
 }
 
 function boardNodes(nodes: readonly StoredNode[], reviews: readonly NodeReview[]): BoardNode[] {

@@ -4,6 +4,7 @@ import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction }
 import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicator } from '../indicator/indicator-reader';
+import { netKeyOf } from '../plan-store/plan-rows';
 import { type Month, monthSeries } from '../outlook/month-series';
 import { type Remaining, remainingOf } from '../outlook/remaining';
 import { type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
@@ -43,6 +44,7 @@ interface Around {
   planCode: string;
   computedAt: Date | null;
   divisorId: string | null;
+  netId: string | null;
   advisors: number;
 }
 
@@ -59,12 +61,14 @@ export class IndicatorPageService {
     const { indicator, policy } = await this.definition(scope, id, today);
     return this.database.read(scope, async (tx) => {
       const around = await readAround(tx, indicator);
-      const ids = around.divisorId === null ? [id] : [id, around.divisorId];
+      const { divisorId, netId } = around;
+      const ids = [id, divisorId, netId].filter((one) => one !== null);
       const totals = await readTotals(tx, ids, 'all');
       const divisorKey = indicator.record.definition.denominator?.indicator ?? '';
-      const figures = figuresOf(indicator, totals, new Map([[divisorKey, around.divisorId ?? '']]), today);
+      const figures = figuresOf(indicator, totals, new Map([[divisorKey, divisorId ?? '']]), today);
+      const net = netId === null ? null : { id: netId, totals: totals.get(netId) ?? new Map() };
       const events = indicator.record.periodKind === 'per-event' ? await readEvents(tx, [id]) : null;
-      const board = boardIndicator(indicator, figures, events?.get(id) ?? []);
+      const board = boardIndicator(indicator, figures, events?.get(id) ?? [], net);
       const main = board.figures.find(({ endsOn }) => today <= endsOn) ?? board.figures.at(-1);
       const shares = main === undefined ? [] : await readShares(tx, id, main.period);
       return {
@@ -107,9 +111,10 @@ async function readAround(tx: TenantTransaction, { record }: CompiledIndicator):
     `SELECT p.code AS "planCode",
             (SELECT s.computed_at FROM rollup_states s WHERE s.indicator_id = $2) AS "computedAt",
             (SELECT i.id FROM indicators i WHERE i.plan_id = p.id AND i.key = $3) AS "divisorId",
+            (SELECT i.id FROM indicators i WHERE i.plan_id = p.id AND i.key = $4 AND NOT i.retired) AS "netId",
             (SELECT count(*)::integer FROM staff WHERE role = 'advisor' AND active) AS advisors
        FROM plans p WHERE p.id = $1`,
-    [record.planId, record.id, record.definition.denominator?.indicator ?? null],
+    [record.planId, record.id, record.definition.denominator?.indicator ?? null, netKeyOf(record.key)],
   );
   if (around === undefined) throw new Error('An indicator without a plan');
   return around;

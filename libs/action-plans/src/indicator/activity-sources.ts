@@ -1,6 +1,7 @@
 import { consultationActivities } from '@banso/consultations';
 import { type ActivitySource, membershipActivities } from '@banso/members';
 import type { Activity } from '../plan/plan-file.types';
+import { membershipNet } from './membership-net';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -24,6 +25,7 @@ const RECORDED = {
   consultation: { label: '経営相談の記録', changes: 'consultation', source: consultationActivities },
   'membership-joined': { label: '入会の記録', ...membership('membership-joined') },
   'membership-withdrawn': { label: '退会の記録', ...membership('membership-withdrawn') },
+  'membership-net': { label: '入会と退会の記録', changes: 'membership', source: membershipNet },
   'membership-stock': { label: '会員の在籍記録', ...membership('membership-stock') },
 } satisfies Partial<Record<Activity, RecordedActivity>>;
 

@@ -22,6 +22,8 @@ export interface IndicatorDefinition {
   /** Code of the counting policy that decides what is one 件. */
   policy?: PlanKey;
   showBeside?: CompanionFigure[];
+  /** Key of the indicator that this one is only shown beside. It is no promise and has no line of its own. */
+  beside?: PlanKey;
   source: SourceCitation;
   note?: string;
   continues?: Continuation;

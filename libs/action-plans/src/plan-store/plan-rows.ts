@@ -88,9 +88,42 @@ export function nodeRows(file: PlanFile): NodeRow[] {
   });
 }
 
-/** The indicators of a plan as they are stored. A promise for each year becomes a target for every year. */
+/**
+ * The indicators of a plan as they are stored. A promise for each year becomes a target for every year. 純増 shown beside
+ * an indicator is one of its own, computed, verified and opened as all others are.
+ */
 export function indicatorRows(file: PlanFile): IndicatorRow[] {
-  return (file.indicators ?? []).map((indicator, sortOrder) => ({
+  return (file.indicators ?? []).flatMap((indicator, sortOrder) => {
+    const row = indicatorRow(file, indicator, sortOrder);
+    return indicator.showBeside?.includes('net') ? [row, netOf(row)] : [row];
+  });
+}
+
+/** The key of the net figure beside an indicator. No key in a plan file has a slash. */
+export function netKeyOf(key: PlanKey): string {
+  return `${key}/net`;
+}
+
+function netOf({ definition, targets, ...row }: IndicatorRow): IndicatorRow {
+  const { counts, source } = definition;
+  return {
+    ...row,
+    key: netKeyOf(row.key),
+    title: `${row.title}（純増）`,
+    subsetOfKey: null,
+    definition: {
+      counts: { activity: 'membership-net', filter: counts.filter },
+      beside: row.key,
+      source,
+    },
+    baseline: null,
+    // The same periods, and nothing promised for them.
+    targets: targets.map((target) => ({ ...target, value: null, increment: null, note: null })),
+  };
+}
+
+function indicatorRow(file: PlanFile, indicator: PlanIndicator, sortOrder: number): IndicatorRow {
+  return {
     key: indicator.key,
     nodeKey: indicator.node,
     title: indicator.title,
@@ -111,7 +144,7 @@ export function indicatorRows(file: PlanFile): IndicatorRow[] {
     },
     baseline: indicator.baseline ?? null,
     targets: indicator.targets.flatMap((target) => targetRows(file, indicator, target)),
-  }));
+  };
 }
 
 function targetRows(file: PlanFile, indicator: PlanIndicator, target: PlanTarget): TargetRecord[] {

@@ -76,8 +76,15 @@ function checkPeriodKind(plan: PlanUnderCheck, path: PlanPath, { measure, period
 function checkDefinition(
   plan: PlanUnderCheck,
   path: PlanPath,
-  { measure, definition, targets }: PlanIndicator,
+  { measure, definition, targets, showBeside }: PlanIndicator,
 ): void {
+  if (showBeside?.includes('net') && (measure !== 'count' || definition.activity !== 'membership-joined')) {
+    plan.report(
+      [...path, 'showBeside'],
+      '純増（net）は、入会を件数で数える指標の横にだけ並べられます。',
+      'showBeside から net を消すか、measure: count と activity: membership-joined で数えてください。',
+    );
+  }
   if (measure === 'manual' && definition.activity !== 'manual') {
     plan.report(
       [...path, 'definition', 'activity'],

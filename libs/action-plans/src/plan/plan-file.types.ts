@@ -297,12 +297,14 @@ export interface Denominator {
   frozenAt?: 'event';
 }
 
-/** 頻度. At least so many times in every span. The figure is the share (%) of the denominator for whom that held. */
+/** 頻度. At least so many times in every span. The figure is the share (%) of the denominator for whom that held in every span that is over. */
 export interface Cadence {
   /** The span. */
   every: CadenceSpan;
   /** How many times in each span at least. */
   atLeast: number;
+  /** From which span on a business of the denominator must be reached: the one after it came in (without this), or the same. */
+  dueFrom?: 'next-span' | 'same-span';
 }
 
 /** 基準値. The figure that the indicator starts or grows from. */
@@ -341,7 +343,7 @@ export interface SourceCitation {
   column?: PlanKey;
 }
 
-/** 数値のない目標. A promise in words. The status is set by a person and may be reviewed. */
+/** 数値のない目標. A promise in words. How it stands is reviewed by a person each fiscal year, on the board and not in this file. */
 export interface QualitativeGoal {
   /** Names the goal inside this plan for good. */
   key: PlanKey;
@@ -351,12 +353,6 @@ export interface QualitativeGoal {
   text: LongText;
   /** By when, if not by the plan's end. */
   dueOn?: IsoDate;
-  /** Where it stands when the file is loaded first. Without it: not-started. */
-  status?: GoalStatus;
-  /** A note on its state. */
-  note?: LongText;
-  /** What shows it: documents, addresses, minutes. */
-  evidence?: LongText[];
 }
 
 /** キー. Small letters, digits and hyphens. */
@@ -383,11 +379,12 @@ export type Measure = 'count' | 'distinct' | 'sum' | 'ratio' | 'growth' | 'stock
 /** 期間の種類. cumulative: from the plan's start on; each-year: every fiscal year anew; single-year: one fiscal year; as-of-date: on a day; cadence: span by span; per-event: at every event. */
 export type PeriodKind = 'cumulative' | 'each-year' | 'single-year' | 'as-of-date' | 'cadence' | 'per-event';
 
-/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; examination 検定; survey-round 調査; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
+/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-net 入会から退会を引いた純増; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; examination 検定; survey-round 調査; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
 export type Activity =
   | 'consultation'
   | 'membership-joined'
   | 'membership-withdrawn'
+  | 'membership-net'
   | 'membership-stock'
   | 'event-held'
   | 'event-attendance'
@@ -422,6 +419,3 @@ export type CadenceSpan = 'month' | 'quarter' | 'half-year' | 'year';
 
 /** 比べ方. reach: the figure is reached; at-least: 以上; at-most: 以下; increase: more than the baseline, by value when it is given; decrease: less than the baseline. */
 export type Comparison = 'reach' | 'at-least' | 'at-most' | 'increase' | 'decrease';
-
-/** 状況. not-started 未着手; in-progress 実施中; achieved 達成; continued 次期へ継続; dropped 取りやめ. */
-export type GoalStatus = 'not-started' | 'in-progress' | 'achieved' | 'continued' | 'dropped';

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BoardFigure, BoardIndicator } from '../../../api/types';
-import { formatNumber, formatQuantity, formatShare } from '../../../i18n/format';
+import type { BoardFigure, BoardIndicator, NetBeside } from '../../../api/types';
+import { AppLink } from '../../../components/router-link';
+import { formatChange, formatNumber, formatQuantity, formatShare } from '../../../i18n/format';
 import { useSession } from '../../session/session';
 import { currentFigure, hasBothCounts, shortPeriod, targetInWords } from '../figure-words';
 import { MarkLabel } from '../mark';
@@ -40,6 +41,7 @@ export function IndicatorFigures({ indicator }: { indicator: BoardIndicator }) {
           key={figure.period}
           figure={figure}
           unit={indicator.unit}
+          net={indicator.net}
           drawing={<Track figure={figure} />}
         />
       ));
@@ -49,18 +51,19 @@ export function IndicatorFigures({ indicator }: { indicator: BoardIndicator }) {
 interface FigureLineProps {
   figure: BoardFigure;
   unit: string;
+  net?: NetBeside | null;
   drawing: React.ReactNode;
 }
 
 /** One period: figures in words first, so that the drawing only repeats them. */
-function FigureLine({ figure, unit, drawing }: FigureLineProps) {
+function FigureLine({ figure, unit, net = null, drawing }: FigureLineProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.line}>
       <div className={classes.drawing}>
         <FigureWords figure={figure} unit={unit} />
         {drawing}
-        <Beside figure={figure} unit={unit} />
+        <Beside figure={figure} unit={unit} net={net} />
       </div>
       <div className={classes.mark}>
         <MarkLabel mark={figure.mark} />
@@ -91,8 +94,15 @@ function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
   );
 }
 
-function Beside({ figure, unit }: { figure: BoardFigure; unit: string }) {
+interface BesideProps {
+  figure: BoardFigure;
+  unit: string;
+  net: NetBeside | null;
+}
+
+function Beside({ figure, unit, net }: BesideProps) {
   const { t } = useTranslation();
+  const grown = net?.actuals.find(({ period }) => period === figure.period)?.value;
   const words: string[] = [];
   if (figure.pace !== null)
     words.push(t('figure.pace', { value: formatQuantity(roughly(figure.pace), unit) }));
@@ -110,9 +120,14 @@ function Beside({ figure, unit }: { figure: BoardFigure; unit: string }) {
   }
   if (figure.baseline !== null) words.push(t('figure.baseline', { value: formatNumber(figure.baseline) }));
   if (figure.actual === null && figure.missing) words.push(figure.missing);
-  if (words.length === 0) return null;
+  if (words.length === 0 && grown === undefined) return null;
   return (
-    <Text size="xs" c="dimmed" className={classes.beside}>
+    <Text size="xs" c="dimmed" component="div" className={classes.beside}>
+      {net !== null && grown !== undefined && (
+        <AppLink to="/indicators/$id" params={{ id: net.indicatorId }} size="xs">
+          {t('figure.net', { value: formatChange(grown, unit) })}
+        </AppLink>
+      )}
       {words.map((word) => (
         <span key={word}>{word}</span>
       ))}
@@ -121,7 +136,7 @@ function Beside({ figure, unit }: { figure: BoardFigure; unit: string }) {
 }
 
 /** A small bar for every year; the words speak of the year that matters today. */
-function EachYear({ indicator: { figures, unit } }: { indicator: BoardIndicator }) {
+function EachYear({ indicator: { figures, unit, net } }: { indicator: BoardIndicator }) {
   const { t } = useTranslation();
   const { today } = useSession();
   const current = currentFigure(figures, today);
@@ -140,7 +155,7 @@ function EachYear({ indicator: { figures, unit } }: { indicator: BoardIndicator 
             </li>
           ))}
         </ol>
-        {current && <Beside figure={current} unit={unit} />}
+        {current && <Beside figure={current} unit={unit} net={net} />}
       </div>
       {current && (
         <div className={classes.mark}>

@@ -155,7 +155,9 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
         {record.counted ? (
           <Group gap={4} wrap="nowrap">
             <IconCircleCheck size={16} color="var(--banso-good)" aria-hidden />
-            {t('indicator.countedAs', { quantity: formatNumber(record.quantity) })}
+            {record.quantity < 0
+              ? t('indicator.countedLess', { quantity: formatNumber(-record.quantity) })
+              : t('indicator.countedAs', { quantity: formatNumber(record.quantity) })}
           </Group>
         ) : (
           <Group gap={4} wrap="nowrap" align="flex-start">
