@@ -18,6 +18,7 @@ import { KeysSaidOnce1763700000062 } from './migrations/1763700000062-keys-said-
 import { AddressPerChamber1763700000070 } from './migrations/1763700000070-address-per-chamber';
 import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consultation-texts';
 import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
+import { VisitsKeysSaidOnce1763700000081 } from './migrations/1763700000081-visits-keys-said-once';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -39,6 +40,7 @@ const MIGRATIONS = [
   AddressPerChamber1763700000070,
   ConsultationTexts1763700000071,
   SearchRanksWhatItFinds1763700000080,
+  VisitsKeysSaidOnce1763700000081,
 ];
 
 // Any number that nothing else in this database locks on.
