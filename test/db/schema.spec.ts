@@ -103,6 +103,7 @@ describe('the schema', () => {
       'audit_entries', // is the trail
       'board_revisions', // derived
       'business_import_rows', // a file as uploaded; what came of it is in the trail
+      'consultation_texts', // derived
       'idempotency_keys', // remembers requests, not records
       'job_runs', // is a trail of its own
       'outbox', // repeats what the records' own entries say

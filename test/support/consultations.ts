@@ -5,6 +5,7 @@ import {
   ConsultationService,
   ConsultationsModule,
   CountingPolicyService,
+  TextFiling,
 } from '@banso/consultations';
 import { BusinessTimeline } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
@@ -20,6 +21,7 @@ export interface ConsultationWorld {
   service: ConsultationService;
   reader: ConsultationReader;
   policies: CountingPolicyService;
+  texts: TextFiling;
   timeline: BusinessTimeline;
   /** The advisor of chamber A. */
   scope: TenantScope & { actorId: string };
@@ -49,6 +51,7 @@ export async function openConsultations(): Promise<ConsultationWorld> {
     service,
     reader: context.get(ConsultationReader),
     policies,
+    texts: context.get(TextFiling),
     timeline: context.get(BusinessTimeline, { strict: false }),
     scope,
     business: (facts = {}) => addBusiness(database, a.id, facts),

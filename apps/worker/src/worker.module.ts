@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ConsultationsModule } from './consultations/consultations.module';
 import { ImportsModule } from './imports/imports.module';
 import { RollupsModule } from './rollups/rollups.module';
 
 /** The job edge: a processor a kind of job. */
-@Module({ imports: [ImportsModule, RollupsModule] })
+@Module({ imports: [ConsultationsModule, ImportsModule, RollupsModule] })
 export class WorkerModule {}

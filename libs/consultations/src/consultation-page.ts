@@ -1,4 +1,5 @@
 import { ADVISORS_OF, BUSINESSES_OF, CHANNEL_LABEL } from './consultation-sql';
+import type { TextMatches } from './texts/text-search';
 
 /** Newest visit first; or by the day of the promise (次回日), the soonest or the latest first. */
 export const CONSULTATION_ORDERS = ['newest', 'next-soonest', 'next-latest'] as const;
@@ -16,7 +17,7 @@ export interface ConsultationFilter {
   /** Promises not kept yet: none of the businesses has been seen again on the day or later. */
   open?: boolean;
   channel?: string;
-  /** Found anywhere in what was written (内容・課題・助言・結果). */
+  /** Words that occur in what was written (内容・課題・助言・結果), never in the restricted note. */
   text?: string;
 }
 
@@ -29,13 +30,14 @@ export interface ConsultationPlace {
 /**
  * The SELECT of one page. A business's story and an advisor's diary walk their own index in its order, the whole list
  * walks the days, promises walk the index of promised days; none of them sorts or reads more than the page unless
- * `text`, `channel` or `open` filters rows out.
+ * `channel`, `open` or common words filter rows out. `matches` says where the words of the filter occur.
  */
 export function pageQuery(
   filter: ConsultationFilter,
   order: ConsultationOrder,
   limit: number,
   after: ConsultationPlace | null,
+  matches: TextMatches | null,
 ): { sql: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
@@ -50,11 +52,7 @@ export function pageQuery(
   if (filter.nextTo !== undefined) conditions.push(`c.next_on <= ${given(filter.nextTo)}`);
   if (filter.open === true) conditions.push(`NOT EXISTS (${SEEN_AGAIN})`);
   if (filter.channel !== undefined) conditions.push(`c.channel = ${given(filter.channel)}`);
-  if (filter.text !== undefined) {
-    conditions.push(
-      `concat_ws(E'\\n', c.summary, c.issue, c.advice, c.result) ILIKE ${given(pattern(filter.text))}`,
-    );
-  }
+  if (matches !== null) conditions.push(mentioning(matches, given));
   const sorted = order === 'newest' ? day : 'c.next_on';
   const [direction, beyond] = order === 'next-soonest' ? ['ASC', '>'] : ['DESC', '<'];
   if (after !== null) {
@@ -100,6 +98,9 @@ function walk({ businessId, advisorId }: ConsultationFilter): { source: string; 
   return { source: 'consultations c', day: 'c.occurred_on', id: 'c.id' };
 }
 
-function pattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+/** A scalar sub-select, since PostgreSQL may read one that is tested for existence whole before the first record. */
+function mentioning(matches: TextMatches, given: (value: unknown) => string): string {
+  if ('ids' in matches) return `c.id = ANY (${given(matches.ids)}::uuid[])`;
+  return `(c.id = ANY (${given(matches.unfiledIds)}::uuid[]) OR
+           (SELECT t.key FROM consultation_texts t WHERE t.consultation_id = c.id) LIKE ALL (${given(matches.patterns)}::text[]))`;
 }

@@ -12,6 +12,7 @@ import type { ConsultationRecord, ConsultationSummary, ReadingRights } from './c
 import { PLAN_POLICY } from './counting/counting-policy.types';
 import { type PolicyVersion, verdictsOfPolicies, verdictsOnRecords } from './counting/counting-verdicts';
 import { type MyMonth, myMonth } from './my-month';
+import { textMatches } from './texts/text-search';
 
 type StoredRecord = Omit<ConsultationRecord, 'counting'> & { policies: PolicyVersion[] };
 
@@ -54,7 +55,10 @@ export class ConsultationReader {
     return record;
   }
 
-  /** At most `limit` in the order asked for; `next` is the place to go on from, null at the end. Two statements. */
+  /**
+   * At most `limit` in the order asked for; `next` is the place to go on from, null at the end. Two statements, and two
+   * more where words are looked for.
+   */
   list(
     scope: TenantScope,
     filter: ConsultationFilter,
@@ -63,7 +67,8 @@ export class ConsultationReader {
     order: ConsultationOrder = 'newest',
   ): Promise<{ items: ConsultationSummary[]; next: ConsultationPlace | null }> {
     return this.database.read(scope, async (tx) => {
-      const { sql, parameters } = pageQuery(filter, order, limit + 1, after);
+      const matches = filter.text === undefined ? null : await textMatches(tx, filter.text);
+      const { sql, parameters } = pageQuery(filter, order, limit + 1, after, matches);
       const rows = await tx.query<Omit<ConsultationSummary, 'counted' | 'countReason'>>(sql, parameters);
       const page = rows.slice(0, limit);
       const verdicts = await verdictsOnRecords(tx, PLAN_POLICY, page);

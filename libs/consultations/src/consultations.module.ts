@@ -10,6 +10,7 @@ import { Consultation } from './consultation.entity';
 import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
 import { CountingPolicyService } from './counting/counting-policy.service';
+import { TextFiling } from './texts/text-filing.service';
 import { settleUnknownSizes } from './unknown-sizes';
 
 /** Consultations and the policies by which they count. */
@@ -18,8 +19,8 @@ import { settleUnknownSizes } from './unknown-sizes';
     MembersModule,
     TypeOrmModule.forFeature([Consultation, ConsultationBusiness, ConsultationAdvisor, CountingPolicy]),
   ],
-  providers: [ConsultationService, ConsultationReader, CountingPolicyService],
-  exports: [ConsultationService, ConsultationReader, CountingPolicyService],
+  providers: [ConsultationService, ConsultationReader, CountingPolicyService, TextFiling],
+  exports: [ConsultationService, ConsultationReader, CountingPolicyService, TextFiling],
 })
 export class ConsultationsModule implements OnModuleInit {
   constructor(

@@ -31,3 +31,5 @@ export {
   PLAN_POLICY,
 } from './counting/counting-policy.types';
 export type { MyMonth } from './my-month';
+export { FILE_CONSULTATION_TEXTS } from './texts/text-filing.job';
+export { TextFiling } from './texts/text-filing.service';

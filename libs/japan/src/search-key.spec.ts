@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { VARIANT_GROUPS } from './character-variants';
-import { phoneDigits, searchGrams, searchKey } from './search-key';
+import { phoneDigits, searchGrams, searchKey, textKey } from './search-key';
 
 describe('searchKey', () => {
   it.each([
@@ -162,4 +162,22 @@ it.each([
   ['なし', ''],
 ])('reads the telephone number %s as %s', (text, digits) => {
   expect(phoneDigits(text)).toBe(digits);
+});
+
+describe('textKey', () => {
+  it.each([
+    ['株式会社への 組織変更', '株式会社ヘノ組織変更'],
+    ['㈱髙橋の決算ｼｮ', '(株)高橋ノ決算ショ'],
+  ])('keeps the legal form in %s', (text, key) => {
+    expect(textKey(text)).toBe(key);
+  });
+
+  it('holds the key of every part of a text', () => {
+    const part = fc.string({ unit: fc.constantFrom(...'あが゛アｶﾞ髙高﨑㈱Aａ-− 　ヶ行') });
+    fc.assert(
+      fc.property(part, fc.string({ unit: fc.constantFrom(...'行う髙 ') }), (before, found) => {
+        expect(textKey(`${before}行${found}`)).toContain(textKey(found));
+      }),
+    );
+  });
 });

@@ -15,7 +15,19 @@ const HIRAGANA_TO_KATAKANA = 0x60;
  * Never print the key. It is empty only when the text holds nothing but blanks.
  */
 export function searchKey(text: string): string {
-  const folded = text
+  return foldVariants(dropLegalForms(fold(text)));
+}
+
+/**
+ * As {@link searchKey} for prose, in which a legal form is a word like another: 株式会社への組織変更 keeps it. Whatever
+ * part of a text is looked for, its key is part of the text's key.
+ */
+export function textKey(text: string): string {
+  return foldVariants(fold(text));
+}
+
+function fold(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(BLANKS, '')
     .replace(VARIATION_SELECTORS, '')
@@ -24,7 +36,6 @@ export function searchKey(text: string): string {
     .replace(HYPHENS, '-')
     .toUpperCase()
     .normalize('NFC');
-  return foldVariants(dropLegalForms(folded));
 }
 
 /**
