@@ -40,6 +40,16 @@ const COUNTS = [
     WHERE 'finance' = ANY (topics) AND occurred_on <= '2020-03-31'`,
   `SELECT 'joins plan total ', count(*) FROM memberships
     WHERE chamber_id = $1 AND joined_on ${PLAN} AND withdrawn_on IS DISTINCT FROM joined_on`,
+  ...[
+    ['plan', PLAN],
+    ['FY2020', `BETWEEN '2020-04-01' AND '2021-03-31'`],
+  ].map(
+    ([period, days]) => `SELECT 'joins/net ${period} total ',
+           (SELECT count(*) FROM memberships
+             WHERE chamber_id = $1 AND joined_on ${days} AND withdrawn_on IS DISTINCT FROM joined_on)
+         - (SELECT count(*) FROM memberships
+             WHERE chamber_id = $1 AND withdrawn_on ${days} AND withdrawn_on <> joined_on)`,
+  ),
   `SELECT 'withdrawals FY2020 total ', count(*) FROM memberships
     WHERE chamber_id = $1 AND withdrawn_on BETWEEN '2020-04-01' AND '2021-03-31' AND withdrawn_on <> joined_on`,
   ...['2019-04-14', '2021-06-01'].map(

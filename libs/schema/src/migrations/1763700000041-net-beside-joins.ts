@@ -21,6 +21,11 @@ export class NetBesideJoins1763700000041 implements MigrationInterface {
         JOIN indicators i ON i.chamber_id = t.chamber_id AND i.id = t.indicator_id
         JOIN indicators net ON net.chamber_id = i.chamber_id AND net.plan_id = i.plan_id
                            AND net.definition ->> 'beside' = i.key`);
+    // Whoever keeps a plan as it was read knows it by its version.
+    await runner.query(`
+      UPDATE plans p SET version = version + 1
+       WHERE EXISTS (SELECT FROM indicators i
+                      WHERE i.chamber_id = p.chamber_id AND i.plan_id = p.id AND i.definition ? 'beside')`);
     await runner.query(`
       INSERT INTO outbox (chamber_id, kind, entity_id, keys)
       SELECT chamber_id, 'plan.changed', plan_id,
