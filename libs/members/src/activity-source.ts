@@ -4,17 +4,34 @@ export interface DayRange {
   to: string;
 }
 
+/** Something of a record that an indicator may filter by: a name in `dims`. */
+export interface Dimension {
+  /** `several`: a record may have many of them (topics), and any will do. */
+  holds: 'one' | 'several';
+  /**
+   * Every value there is, as text: `true` and `false`, or the words that the program itself writes. Left out where the
+   * chamber decides (code lists).
+   */
+  values?: readonly string[];
+  /** True where it is a number; a filter then names numbers. */
+  numeric?: boolean;
+}
+
 /**
  * What one kind of record contributes, declared once. Roll-up, drill-down, explanation and forms all read this and
  * nothing else, so a number and the records behind it cannot disagree.
  *
  * `sql` yields a SELECT that can stand as a subquery and runs under row-level security. Its columns:
  * `record_id uuid`, `occurred_on date`, `business_id uuid`, `staff_id uuid`, `department_id uuid`, `quantity integer`,
- * `dims jsonb` (what an indicator may filter by), `title text`, `reason text` (null when counted, else a key of `reasons`).
+ * `dims jsonb` (see `dimensions`), `title text`, `reason text` (null when counted, else a key of `reasons`).
  */
 export interface ActivitySource {
   /** The kind of activity as plan files and outbox changes name it. */
   activity: string;
+  /** Which of the record's dates is `occurred_on`, as plan files name it; null for a stock, which lasts. */
+  countedOn: string | null;
+  /** What an indicator may filter by; nothing else in `dims` is meant for that. */
+  dimensions: Readonly<Record<string, Dimension>>;
   sql(between?: DayRange): string;
   /** Why a record was not counted: a Japanese sentence for each key. */
   reasons: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-export type { ActivitySource, DayRange } from './activity-source';
+export type { ActivitySource, DayRange, Dimension } from './activity-source';
 export {
   type BulkEntry,
   BusinessBulk,

@@ -1,4 +1,4 @@
-import type { ActivitySource, DayRange } from './activity-source';
+import type { ActivitySource, DayRange, Dimension } from './activity-source';
 
 const NEVER_IN_FORCE = 'never-in-force';
 
@@ -9,6 +9,13 @@ const REASONS: Readonly<Record<string, string>> = {
 const REASON = `CASE WHEN m.withdrawn_on = m.joined_on THEN '${NEVER_IN_FORCE}' END AS reason`;
 const DIMS = `jsonb_build_object('kind', m.kind, 'section', m.section, 'units', m.units,
                                  'referred', m.referrer_business_id IS NOT NULL) AS dims`;
+
+const DIMENSIONS: Readonly<Record<string, Dimension>> = {
+  kind: { holds: 'one' },
+  section: { holds: 'one' },
+  units: { holds: 'one', numeric: true },
+  referred: { holds: 'one', values: ['true', 'false'] },
+};
 
 function rows(date: string, extra: string, where: string): string {
   return `
@@ -25,6 +32,8 @@ function within(date: string, between: DayRange | undefined): string {
 /** 入会, on the day of joining. A later withdrawal takes nothing away; a business that comes back joins again. */
 const joined: ActivitySource = {
   activity: 'membership-joined',
+  countedOn: 'joined-on',
+  dimensions: DIMENSIONS,
   sql: (between) => rows('m.joined_on', '', within('m.joined_on', between)),
   reasons: REASONS,
 };
@@ -32,6 +41,8 @@ const joined: ActivitySource = {
 /** 退会, on the day of withdrawal. */
 const withdrawn: ActivitySource = {
   activity: 'membership-withdrawn',
+  countedOn: 'withdrawn-on',
+  dimensions: DIMENSIONS,
   sql: (between) => rows('m.withdrawn_on', '', within('m.withdrawn_on', between)),
   reasons: REASONS,
 };
@@ -43,6 +54,8 @@ const withdrawn: ActivitySource = {
  */
 const stock: ActivitySource = {
   activity: 'membership-stock',
+  countedOn: null,
+  dimensions: DIMENSIONS,
   sql: (between) =>
     rows(
       'm.joined_on',

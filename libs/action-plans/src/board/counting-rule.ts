@@ -1,4 +1,6 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { cadenceSentences } from './cadence-sentences';
+import { conditions } from './conditions';
 
 /** The counting policy that an indicator is counted under, with the versions of its rule in time. */
 export interface PolicyInForce {
@@ -13,26 +15,13 @@ const COUNTED_AS: Record<CompiledIndicator['aggregation'], string> = {
   fraction: '分子の合計を分母の合計で割ります（率は平均しません）',
   latest: '期間の中で最も新しい入力を使います',
   'latest-fraction': '期間の中で最も新しい入力の分子を分母で割ります',
+  cadence: '決めた頻度を守れた事業所の割合を出します',
 };
 
 /** What is counted and by which rule, in Japanese sentences: the same for the figure and for its records. */
 export function countingRule(indicator: CompiledIndicator, policy: PolicyInForce | null): string {
-  const { record, origin, isStock } = indicator;
-  const { ask } = record.definition.counts;
-  const sentences =
-    origin.kind === 'manual'
-      ? [
-          `この指標に当たる記録はまだ取っていないため、手で入力した数字を使います。${COUNTED_AS[indicator.aggregation]}。`,
-          asked(ask),
-          addedOnce(indicator),
-        ]
-      : isStock
-        ? ['その日に在籍している会員を数えます（入会日を含み、退会日は含みません）。']
-        : [
-            `${origin.label}を${counted(indicator)}。`,
-            filtered(indicator),
-            'どの日の記録かで、年度と月に分けます。',
-          ];
+  const { record } = indicator;
+  const sentences = sentencesOf(indicator);
   return [
     ...sentences,
     policyOf(record.definition.policy, policy),
@@ -44,7 +33,27 @@ export function countingRule(indicator: CompiledIndicator, policy: PolicyInForce
     .join('');
 }
 
+function sentencesOf(indicator: CompiledIndicator): string[] {
+  const { record, origin, isStock, cadence, aggregation } = indicator;
+  const { counts } = record.definition;
+  if (cadence !== null) return cadenceSentences(cadence);
+  if (origin.kind === 'manual') {
+    return [
+      `この指標に当たる記録はまだ取っていないため、手で入力した数字を使います。${COUNTED_AS[aggregation]}。`,
+      asked(counts.ask),
+      addedOnce(indicator),
+    ];
+  }
+  if (isStock) return ['その日に在籍している会員を数えます（入会日を含み、退会日は含みません）。'];
+  return [
+    `${origin.label}を${counted(indicator)}。`,
+    conditions(counts),
+    'どの日の記録かで、年度と月に分けます。',
+  ];
+}
+
 function counted({ record, aggregation }: CompiledIndicator): string {
+  if (record.definition.counts.activity === 'membership-net') return '、入会は足し、退会は引いて合計します';
   if (record.measure === 'count') return '1件ずつ数えます（延べ）';
   return COUNTED_AS[aggregation];
 }
@@ -57,12 +66,6 @@ function addedOnce({ record }: CompiledIndicator): string {
   return record.measure === 'distinct'
     ? '期間の中で初めて数える分だけを入力してください（実数は重ねて数えません）。'
     : '';
-}
-
-function filtered({ record }: CompiledIndicator): string {
-  const filters = Object.entries(record.definition.counts.filter ?? {});
-  if (filters.length === 0) return '';
-  return `条件：${filters.map(([dimension, allowed]) => `${dimension} が ${allowed.join('・')}`).join('、')}。`;
 }
 
 function policyOf(code: string | undefined, policy: PolicyInForce | null): string {

@@ -89,9 +89,11 @@ export class IndicatorRecordsService {
 }
 
 function periodOf(indicator: CompiledIndicator, name: string | undefined, today: IsoDate): Period {
-  const { periods, record } = indicator;
+  const { periods, record, cadence } = indicator;
   const wanted =
     name ?? (periods.some((period) => period.name === 'plan') ? 'plan' : record.targets[0]?.period);
+  const course = wanted === undefined ? undefined : cadence?.shown(wanted, today);
+  if (course) return course;
   const found = periods.find((period) => period.name === wanted) ?? eventDay(indicator, wanted);
   if (found === undefined) {
     throw DomainError.invalid([

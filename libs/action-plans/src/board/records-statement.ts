@@ -48,7 +48,7 @@ export function recordsStatement(
        ORDER BY place LIMIT ${parameters.bind(query.limit + 1, 'integer')}
     )
     SELECT (SELECT (${indicator.figures().value})::numeric FROM rows r
-             WHERE ${['r.reason IS NULL', ...chosen].join(' AND ')}) AS value,
+             WHERE ${[indicator.judged, ...chosen].join(' AND ')}) AS value,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
                      'recordId', r.record_id, 'activity', r.activity, 'date', r.occurred_on,
                      'businessId', r.business_id, 'businessName', b.name, 'staffId', r.staff_id,

@@ -1,24 +1,14 @@
-import type { ActivitySource, DayRange } from '@banso/members';
+import type { IsoDate } from '@banso/japan';
+import type { DayRange } from '@banso/members';
 import type { Activity, ActivityDefinition } from '../plan/plan-file.types';
 import { recordedActivity } from './activity-sources';
+import { type Aggregation, aggregationOf, type FigureColumns, figureColumns } from './aggregation';
+import { CadenceRule } from './cadence-rule';
 import type { IndicatorRecord } from './indicator.types';
 import { MANUAL_ENTRY_REASONS, manualEntriesSql } from './manual-entry-source';
 import { isLevel, type Period, periodsOf } from './period';
+import { isStretch, type RecordedPart, recordRows } from './record-rows';
 import type { SqlParameters } from './sql-parameters';
-
-/** How the rows of a period become its figure. */
-export type Aggregation = 'sum' | 'distinct' | 'fraction' | 'latest' | 'latest-fraction';
-
-/** SQL expressions over counted rows `r`; each yields one column of `rollups`. */
-export interface FigureColumns {
-  value: string;
-  /** 延べ. NULL where an entry by hand says no such thing. */
-  contacts: string;
-  /** 実数. */
-  businesses: string;
-  numerator: string;
-  denominator: string;
-}
 
 /** Where the figures of an indicator come from. */
 export interface Origin {
@@ -29,8 +19,6 @@ export interface Origin {
 }
 
 const BY_HAND: Origin = { kind: 'manual', activity: null, label: '手入力' };
-
-const NOTHING = 'NULL';
 
 /**
  * An indicator made ready to be computed: the one definition that roll-up, drill-down and explanation share, so that
@@ -43,21 +31,30 @@ export class CompiledIndicator {
   readonly periods: readonly Period[];
   /** Sentences for the reasons that its rows can carry. */
   readonly reasons: Readonly<Record<string, string>>;
-  private readonly source: ActivitySource | null;
-  private readonly divisor: ActivitySource | null;
+  /** How a cadence is told from the records; null where the indicator is none, or is entered by hand. */
+  readonly cadence: CadenceRule | null;
+  private readonly counted: RecordedPart | null;
+  private readonly divisor: RecordedPart | null;
 
   constructor(readonly record: IndicatorRecord) {
-    const { definition } = record;
-    const divisorDefinition = definition.denominator?.definition;
-    this.source = sourceFor(record, definition.counts);
-    this.divisor = divisorDefinition ? sourceFor(record, divisorDefinition) : null;
+    const { counts, denominator } = record.definition;
+    const counted = recordedPart(record, counts);
+    const divisor = denominator?.definition ? recordedPart(record, denominator.definition) : null;
     // A quotient of which one half is recorded and the other is not can only be entered whole.
-    if (divisorDefinition !== undefined && this.divisor === null) this.source = null;
-    this.origin = this.source === null ? BY_HAND : recordsOf(definition.counts.activity);
-    this.aggregation = aggregationOf(record, this.source !== null);
-    this.periods = periodsOf(record);
+    const whole = divisor !== null || (denominator?.definition === undefined && record.measure !== 'cadence');
+    this.counted = whole ? counted : null;
+    this.divisor = divisor;
+    this.cadence =
+      record.measure === 'cadence' && this.counted && divisor
+        ? new CadenceRule(record, this.counted, divisor)
+        : null;
+    this.origin = this.counted === null ? BY_HAND : recordsOf(counts.activity);
+    this.aggregation = aggregationOf(record, this.counted !== null);
+    this.periods = this.cadence?.periods ?? periodsOf(record);
     this.reasons =
-      this.source === null ? MANUAL_ENTRY_REASONS : { ...this.divisor?.reasons, ...this.source.reasons };
+      this.counted === null
+        ? MANUAL_ENTRY_REASONS
+        : (this.cadence?.reasons ?? { ...divisor?.source.reasons, ...this.counted.source.reasons });
   }
 
   get id(): string {
@@ -66,25 +63,30 @@ export class CompiledIndicator {
 
   /** The activities whose changes touch it, as the outbox names them. */
   get activities(): ReadonlySet<string> {
-    if (this.source === null) return new Set(['manual']);
+    if (this.counted === null) return new Set(['manual']);
     const { counts, denominator } = this.record.definition;
     const named = [counts, denominator?.definition].flatMap((definition) => definition?.activity ?? []);
     return new Set(named.flatMap((activity) => recordedActivity(activity)?.changes ?? []));
   }
 
+  /** True when a change of an activity on a day can change the figure of a period. */
+  touches(activity: string, date: IsoDate, period: Period): boolean {
+    return this.cadence?.touches(activity, date, period) ?? (period.from <= date && date <= period.to);
+  }
+
   /** True when the parts of a period add up to the period: a year's figure is then the sum of its months'. */
   get additive(): boolean {
-    return this.aggregation === 'sum' && !isLevel(this.record) && this.source !== null;
+    return this.aggregation === 'sum' && !isLevel(this.record) && this.counted !== null;
   }
 
   /** True when a row is a stretch of time (a membership) and a figure is how many cover the period's last day. */
   get isStock(): boolean {
-    return this.record.measure === 'stock' && this.source !== null;
+    return this.record.measure === 'stock' && this.counted !== null;
   }
 
   /** True when figures by department and by advisor make sense: records know who did the work, entries do not. */
   get hasDimensions(): boolean {
-    return this.source !== null && !isLevel(this.record);
+    return this.counted !== null && this.cadence === null && !isLevel(this.record);
   }
 
   /**
@@ -92,128 +94,42 @@ export class CompiledIndicator {
    * stock: the memberships that reach into those days, with `starts_on` and `ends_on`.
    */
   rows(between: DayRange, parameters: SqlParameters): string {
-    const { counts, denominator } = this.record.definition;
-    if (this.source === null) {
+    if (this.counted === null) {
       return `
         SELECT record_id, occurred_on, business_id, staff_id, department_id, quantity, numerator, denominator,
                'manual-entry' AS activity, dims, title, reason
           FROM (${manualEntriesSql(this.id, between, parameters)}) entries`;
     }
-    const numerators = recordRows(this.source, counts, between, parameters, 'numerator');
-    if (this.divisor === null || denominator?.definition === undefined) return numerators;
-    const denominators = recordRows(this.divisor, denominator.definition, between, parameters, 'denominator');
-    return `${numerators} UNION ALL ${denominators}`;
+    if (this.cadence !== null) return this.cadence.rows(between, parameters);
+    const numerators = recordRows(this.counted, between, parameters, 'numerator');
+    if (this.divisor === null) return numerators;
+    return `${numerators} UNION ALL ${recordRows(this.divisor, between, parameters, 'denominator')}`;
   }
 
-  /** How counted rows `r` become a figure. */
+  /** A condition on rows `r`: those that a figure is made of. A cadence is also made of those whom it missed. */
+  get judged(): string {
+    return this.cadence === null ? 'r.reason IS NULL' : 'r.denominator IS NOT NULL';
+  }
+
+  /** How the judged rows `r` become a figure. */
   figures(): FigureColumns {
-    const { counts, denominator } = this.record.definition;
-    const none: FigureColumns = {
-      value: NOTHING,
-      contacts: NOTHING,
-      businesses: NOTHING,
-      numerator: NOTHING,
-      denominator: NOTHING,
-    };
-    switch (this.aggregation) {
-      case 'sum': {
-        const total: FigureColumns = { ...none, value: 'sum(r.quantity)' };
-        return this.source === null || isLevel(this.record) ? total : { ...total, ...contactsAndBusinesses };
-      }
-      case 'distinct':
-        return { ...none, value: 'count(DISTINCT r.business_id)', ...contactsAndBusinesses };
-      case 'latest':
-        return { ...none, value: latest('quantity') };
-      case 'latest-fraction':
-        return fraction(latest('numerator'), latest('denominator'));
-      case 'fraction':
-        return this.source === null
-          ? fraction('sum(r.numerator)', 'sum(r.denominator)')
-          : fraction(half('numerator', counts), half('denominator', denominator?.definition));
-    }
+    return figureColumns(this.record, this.aggregation, this.counted !== null);
   }
 }
-
-const contactsAndBusinesses = {
-  contacts: 'sum(r.quantity)::integer',
-  businesses: 'count(DISTINCT r.business_id)::integer',
-};
 
 function recordsOf(activity: Activity): Origin {
   return { kind: 'records', activity, label: recordedActivity(activity)?.label ?? activity };
 }
 
-function sourceFor(record: IndicatorRecord, definition: ActivityDefinition): ActivitySource | null {
+/** The records that answer a definition, or null where they cannot and figures are entered by hand. */
+function recordedPart(record: IndicatorRecord, definition: ActivityDefinition): RecordedPart | null {
   // The records know businesses; persons who are no business yet (創業予定者) are not recorded so far.
   if (!['records', 'businesses', undefined].includes(definition.quantity)) return null;
-  // Growth starts from years before the records; a cadence asks who was due, which no record says so far.
-  if (['growth', 'cadence', 'manual'].includes(record.measure)) return null;
-  // A stock is no amount within a period, and an amount is no stock.
-  if ((record.measure === 'stock') !== (definition.activity === 'membership-stock')) return null;
-  return recordedActivity(definition.activity)?.source(record.definition.policy) ?? null;
-}
-
-function aggregationOf(record: IndicatorRecord, recorded: boolean): Aggregation {
-  const { measure, unit, definition } = record;
-  switch (measure) {
-    case 'ratio':
-      // Divided by another indicator's actual: that one keeps its own figure, here the numerator is summed.
-      return definition.denominator?.indicator === undefined ? 'fraction' : 'sum';
-    case 'cadence':
-      return 'latest-fraction';
-    case 'distinct':
-      // By hand an entry says how many were reached for the first time in the period, so entries add up.
-      return recorded ? 'distinct' : 'sum';
-    case 'stock':
-      return recorded ? 'sum' : 'latest';
-    case 'manual':
-      // Rates and states do not add up; the newest entry of the period tells.
-      return isLevel(record) || unit === '%' ? 'latest' : 'sum';
-    case 'count':
-    case 'sum':
-    case 'growth':
-      return 'sum';
-  }
-}
-
-function recordRows(
-  source: ActivitySource,
-  definition: ActivityDefinition,
-  between: DayRange,
-  parameters: SqlParameters,
-  part: 'numerator' | 'denominator',
-): string {
-  const filters = Object.entries(definition.filter ?? {}).map(
-    ([dimension, allowed]) =>
-      `s.dims -> ${parameters.bind(dimension, 'text')} ?| ${parameters.bind(allowed, 'text[]')}`,
-  );
-  const stretch = definition.activity === 'membership-stock' ? ', s.starts_on, s.ends_on' : '';
-  const quantities = { numerator: NOTHING, denominator: NOTHING, [part]: 's.quantity' };
-  return `
-    SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, s.quantity,
-           ${quantities.numerator}::integer AS numerator, ${quantities.denominator}::integer AS denominator,
-           '${definition.activity}' AS activity, s.dims, s.title, s.reason${stretch}
-      FROM (${source.sql(between)}) s
-     ${filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''}`;
-}
-
-function half(part: 'numerator' | 'denominator', definition: ActivityDefinition | undefined): string {
-  return definition?.quantity === 'businesses'
-    ? `count(DISTINCT r.business_id) FILTER (WHERE r.${part} IS NOT NULL)`
-    : `coalesce(sum(r.${part}), 0)`;
-}
-
-function latest(column: string): string {
-  return `(array_agg(r.${column} ORDER BY r.occurred_on DESC, r.record_id DESC))[1]`;
-}
-
-/** Rates are kept with both halves, in %: nobody averages rates (回収率, 成約率). */
-function fraction(numerator: string, denominator: string): FigureColumns {
-  return {
-    value: `round(100 * (${numerator})::numeric / nullif(${denominator}, 0), 4)`,
-    contacts: NOTHING,
-    businesses: NOTHING,
-    numerator,
-    denominator,
-  };
+  // Growth starts from years before the records.
+  if (record.measure === 'growth' || record.measure === 'manual') return null;
+  // A stock is no amount within a period, and an amount is no stock; who is due may be told from either.
+  const isBase = record.measure === 'cadence' && definition !== record.definition.counts;
+  if (!isBase && (record.measure === 'stock') !== isStretch({ definition })) return null;
+  const source = recordedActivity(definition.activity)?.source(record.definition.policy);
+  return source ? { source, definition } : null;
 }

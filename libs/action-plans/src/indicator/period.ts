@@ -5,11 +5,11 @@ import type { IndicatorRecord } from './indicator.types';
 /**
  * A stretch of days that an indicator has a figure for, both ends inclusive.
  * Names: '2019-04' a month, 'FY2019' a year, 'plan' the whole, 'toFY2020' from the plan's start to that year's end,
- * '2023-04-01' the state on a day.
+ * '2023-04-01' the state on a day. Of a cadence: 'FY2019Q2' a span, 'FY2019..FY2019Q2' the course of the year up to it.
  */
 export interface Period extends DateWindow {
   name: string;
-  kind: 'month' | 'year' | 'plan' | 'to-year' | 'day';
+  kind: 'month' | 'year' | 'plan' | 'to-year' | 'day' | 'span' | 'course';
 }
 
 /** A state (members, a fund) on a day is everything that happened until then. */

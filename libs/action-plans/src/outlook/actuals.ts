@@ -1,6 +1,7 @@
 import type { IsoDate } from '@banso/japan';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import { baseYearOf, isLevel, openingName } from '../indicator/period';
+import { cadenceHalves, cadenceSpans, type FigureSpan } from './cadence-course';
 
 /** The stored figure of a period. */
 export interface Amounts {
@@ -35,8 +36,14 @@ export class Actuals {
 
   /** The figure of a period; for a state, the state on `endsOn` or, before that day has come, as of today. */
   of(period: string, endsOn: IsoDate): Actual {
-    const { record, aggregation } = this.indicator;
+    const { record, aggregation, cadence } = this.indicator;
     if (record.measure === 'growth') return this.growth(period, endsOn);
+    if (cadence !== null) {
+      const halves = cadenceHalves(cadence, period, this.own, this.asOf);
+      return 'missing' in halves
+        ? { ...EMPTY, ...halves }
+        : this.quotient(halves.numerator, halves.denominator);
+    }
     if (this.divisor !== null)
       return this.quotient(this.at(period).value, this.divisor.get(period)?.value ?? null);
     if (aggregation === 'fraction' || aggregation === 'latest-fraction') {
@@ -45,6 +52,12 @@ export class Actuals {
     }
     const amounts = isLevel(record) && this.asOf < endsOn ? this.at(this.asOf.slice(0, 7)) : this.at(period);
     return { ...amounts, missing: amounts.value === null ? NOT_ENTERED : null };
+  }
+
+  /** The spans of a cadence that the records tell; null of everything else. */
+  spans(period: string, isKept: (share: number) => boolean): FigureSpan[] | null {
+    const { cadence } = this.indicator;
+    return cadence && cadenceSpans(cadence, period, this.own, this.asOf, isKept);
   }
 
   /** The state before the plan's first day: what a stock starts from. Null when the indicator has none. */

@@ -4,8 +4,9 @@ import type { TargetRecord } from '../indicator/indicator.types';
 import { isLevel, periodNameOf } from '../indicator/period';
 import type { Comparison } from '../plan/plan-file.types';
 import type { Actuals } from './actuals';
+import type { FigureSpan } from './cadence-course';
 import { goalOf, progressOf, wantsLess } from './goal';
-import { judge, type Mark } from './judgement';
+import { isMet, judge, type Mark } from './judgement';
 import { PaceLine } from './pace-line';
 
 /** A promise beside what has been achieved. */
@@ -35,6 +36,8 @@ export interface Figure {
   numerator: number | null;
   denominator: number | null;
   baseline: number | null;
+  /** 四半期 by 四半期, for a cadence that the records tell; null for everything else. */
+  spans: FigureSpan[] | null;
 }
 
 /** What happened at one event (出席率), entered by hand. */
@@ -135,6 +138,10 @@ export class Figures {
       numerator: actual.numerator,
       denominator: actual.denominator,
       baseline: growth ? this.baseOf(target) : this.actuals.opening(),
+      spans: this.actuals.spans(period, (share) => {
+        const { comparison } = target;
+        return isMet({ actual: share, goal, comparison, reference }) ?? share === 100;
+      }),
     };
   }
 
@@ -174,6 +181,7 @@ export class Figures {
         numerator,
         denominator,
         baseline: null,
+        spans: null,
       };
     });
   }

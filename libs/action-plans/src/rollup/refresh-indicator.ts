@@ -3,7 +3,8 @@ import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import type { Period } from '../indicator/period';
 import { SqlParameters } from '../indicator/sql-parameters';
 import { monthsFromSource, sumsOfMonths } from './additive-statement';
-import { figuresFromSource, type FreshFigures, storeFigures } from './rollup-statement';
+import { freshFigures } from './fresh-figures';
+import { type FreshFigures, storeFigures } from './rollup-statement';
 
 /** Periods of an indicator to compute anew: those named, or all (which also clears what belongs to no period now). */
 export type Touched = readonly Period[] | 'all';
@@ -35,7 +36,7 @@ function fromSource(
   periods: readonly Period[],
   parameters: SqlParameters,
 ): FreshFigures {
-  return { before: '', fresh: figuresFromSource(indicator, periods, parameters) };
+  return { before: '', fresh: freshFigures(indicator, periods, parameters) };
 }
 
 /** `others`: null clears within `periods` alone; a list clears everything but the periods in it. */

@@ -4,8 +4,9 @@ import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicators } from '../indicator/indicator-reader';
 import { SqlParameters } from '../indicator/sql-parameters';
 import { forEachChamber } from './for-each-chamber';
+import { freshFigures } from './fresh-figures';
 import { type JobResult, JobRuns } from './job-runs';
-import { FIGURE_COLUMNS, figuresFromSource } from './rollup-statement';
+import { FIGURE_COLUMNS } from './rollup-statement';
 import { RollupService } from './rollup.service';
 
 /** Drains tried before figures that keep changing are left for the next night. */
@@ -83,7 +84,7 @@ export class RollupVerificationService {
     indicator: CompiledIndicator,
   ): Promise<{ waiting: number; findings: Finding[] }> {
     const parameters = new SqlParameters();
-    const fresh = figuresFromSource(indicator, indicator.periods, parameters);
+    const fresh = freshFigures(indicator, indicator.periods, parameters);
     const figure = (row: string) =>
       `concat_ws(' ', trim_scale(${row}.value), ${row}.contacts, ${row}.businesses, ` +
       `trim_scale(${row}.numerator), trim_scale(${row}.denominator))`;

@@ -17,9 +17,9 @@ export function touchedBy(
       touched.set(indicator, 'all');
       continue;
     }
-    const dates = [...new Set(relevant.flatMap((change) => change.dates))];
-    const periods = indicator.periods.filter(({ from, to }) =>
-      dates.some((date) => from <= date && date <= to),
+    const days = daysByActivity(relevant);
+    const periods = indicator.periods.filter((period) =>
+      days.some(({ activity, dates }) => dates.some((date) => indicator.touches(activity, date, period))),
     );
     if (periods.length > 0) touched.set(indicator, periods);
   }
@@ -30,4 +30,11 @@ function concerns({ activity, indicatorIds }: ChangeKeys, indicator: CompiledInd
   return indicatorIds === undefined
     ? indicator.activities.has(activity)
     : indicatorIds.includes(indicator.id);
+}
+
+function daysByActivity(changes: readonly ChangeKeys[]): { activity: string; dates: string[] }[] {
+  return [...new Set(changes.map(({ activity }) => activity))].map((activity) => {
+    const own = changes.filter((change) => change.activity === activity);
+    return { activity, dates: [...new Set(own.flatMap(({ dates }) => dates))] };
+  });
 }

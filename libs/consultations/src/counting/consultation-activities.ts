@@ -22,6 +22,12 @@ const EVERY_CONTACT = `
 export function consultationActivities(policyCode?: string): ActivitySource {
   return {
     activity: 'consultation',
+    countedOn: 'occurred-on',
+    dimensions: {
+      channel: { holds: 'one' },
+      topics: { holds: 'several' },
+      small: { holds: 'one', values: ['small', 'not-small', 'unknown'] },
+    },
     reasons: COUNTING_REASONS,
     sql: (between) =>
       consultationActivitySql(

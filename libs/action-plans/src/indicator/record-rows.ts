@@ -1,0 +1,51 @@
+import type { ActivitySource, DayRange } from '@banso/members';
+import type { ActivityDefinition } from '../plan/plan-file.types';
+import type { SqlParameters } from './sql-parameters';
+
+/** The records of one activity that a definition in a plan file asks for. */
+export interface RecordedPart {
+  source: ActivitySource;
+  definition: ActivityDefinition;
+}
+
+/** True when a row is a stretch of time with `starts_on` and `ends_on`, and not something that happened on a day. */
+export function isStretch({ definition }: Pick<RecordedPart, 'definition'>): boolean {
+  return definition.activity === 'membership-stock';
+}
+
+/**
+ * The rows of a part within some days, counted and not, in the columns of an activity source and with its quantity once
+ * more as the half of a quotient that it is. Stands as a subquery.
+ */
+export function recordRows(
+  { source, definition }: RecordedPart,
+  between: DayRange,
+  parameters: SqlParameters,
+  half: 'numerator' | 'denominator',
+): string {
+  const filters = Object.entries(definition.filter ?? {}).map(([dimension, allowed]) =>
+    filterSql(source, dimension, allowed, parameters),
+  );
+  const stretch = isStretch({ definition }) ? ', s.starts_on, s.ends_on' : '';
+  const quantities = { numerator: 'NULL', denominator: 'NULL', [half]: 's.quantity' };
+  return `
+    SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, s.quantity,
+           ${quantities.numerator}::integer AS numerator, ${quantities.denominator}::integer AS denominator,
+           '${definition.activity}' AS activity, s.dims, s.title, s.reason${stretch}
+      FROM (${source.sql(between)}) s
+     ${filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''}`;
+}
+
+/** Values are compared as text, as plan files write them: a yes is `true`, a number is its digits. */
+function filterSql(
+  { dimensions }: ActivitySource,
+  dimension: string,
+  allowed: readonly string[],
+  parameters: SqlParameters,
+): string {
+  const name = parameters.bind(dimension, 'text');
+  const values = parameters.bind(allowed, 'text[]');
+  return dimensions[dimension]?.holds === 'several'
+    ? `s.dims -> ${name} ?| ${values}`
+    : `s.dims ->> ${name} = ANY (${values})`;
+}
