@@ -11,6 +11,7 @@ describe('roll-ups', () => {
     town = await Town.open();
   });
   afterAll(() => town.close());
+  afterEach(() => allowFigures(town));
   beforeEach(async () => {
     chamber = await town.found(measuredPlan());
     yamada = await chamber.business();
@@ -58,26 +59,122 @@ describe('roll-ups', () => {
     }
   });
 
-  it('keeps the change waiting when computing fails, and serves the other chambers', async () => {
-    const neighbour = await town.found(measuredPlan());
+  it('sets one indicator that cannot be computed aside, and the others of the batch go on', async () => {
     await chamber.log({ businessIds: [yamada] });
-    await neighbour.log({ businessIds: [await neighbour.business()] });
+    await chamber.drain();
+    await refuseFigures(town, chamber, 'visits');
+    await chamber.log({ businessIds: [yamada], occurredOn: '2019-05-09' });
+    await chamber.log({ businessIds: [yamada], occurredOn: '2019-06-09' });
+    await chamber.drain();
+    expect(await businesses(chamber)).toEqual({ contacts: 3, value: '1' });
+    expect(await visits(chamber)).toBe('1'); // as before
+    expect(await runs(chamber)).toMatchObject([
+      { job: 'drain-outbox', outcome: 'failed', detail: { title: 'visits' } },
+    ]);
+    const [run] = await runs(chamber);
+    expect(run?.detail.message).toMatch(/「visits」を計算できませんでした.*the figure is refused/);
+  });
+
+  it('says since when a figure that was set aside is out of date, until it is computed again', async () => {
+    await refuseFigures(town, chamber, 'visits');
+    const before = new Date();
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    const since = (await chamber.board()).staleSince;
+    expect(Date.parse(since ?? '')).toBeGreaterThanOrEqual(before.getTime());
+
+    // Later changes wait with it, not for it: one change stands for all of them.
+    await chamber.log({ businessIds: [yamada], occurredOn: '2020-05-09' });
+    await chamber.drain();
+    expect(await waiting(chamber)).toBe(1);
+    await allowFigures(town);
+    await chamber.drain();
+    expect((await chamber.board()).staleSince).toBe(since); // not before its time
+    await tryAgainNow(chamber);
+    await chamber.drain();
+    expect((await chamber.board()).staleSince).toBeNull();
+    expect(await visits(chamber)).toBe('2');
+    expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('keeps trying what was set aside, and tells of it once', async () => {
+    await refuseFigures(town, chamber, 'visits');
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    const since = (await chamber.board()).staleSince;
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await tryAgainNow(chamber);
+      await town.rollups.sweep();
+      expect(await waiting(chamber)).toBe(1);
+      expect((await chamber.board()).staleSince).toBe(since);
+    }
+    expect(await chamber.sql(`SELECT FROM job_runs WHERE chamber_id = $1`)).toHaveLength(1);
+  });
+
+  it('is done with what was set aside once a recompute has succeeded', async () => {
+    await refuseFigures(town, chamber, 'visits');
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    await town.rollups.recompute(chamber.scope.chamberId);
+    expect(await runs(chamber)).toMatchObject([{ job: 'recompute-rollups', outcome: 'failed' }]);
+    expect(await waiting(chamber)).toBe(1);
+    await allowFigures(town);
+    await town.rollups.recompute(chamber.scope.chamberId);
+    expect(await runs(chamber)).toMatchObject([{ job: 'recompute-rollups', outcome: 'done' }]);
+    expect(await waiting(chamber)).toBe(0);
+    expect(await visits(chamber)).toBe('1');
+  });
+
+  it('sets a definition aside that cannot even be read, and serves everything else', async () => {
     const policy = (code: string) =>
       chamber.sql(
-        `UPDATE indicators SET definition = jsonb_set(definition, '{policy}', to_jsonb($2::text))
+        `WITH edition AS (UPDATE plans SET version = version + 1 WHERE chamber_id = $1)
+         UPDATE indicators SET definition = jsonb_set(definition, '{policy}', to_jsonb($2::text))
           WHERE chamber_id = $1 AND key = 'visits'`,
         [code],
       );
+    await chamber.log({ businessIds: [yamada] });
     await policy('no such code!');
-    await expect(chamber.drain()).rejects.toThrow(/counting policy/);
+    await chamber.drain();
+    expect(await businesses(chamber)).toEqual({ contacts: 1, value: '1' });
+    expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({
+      outcome: 'failed',
+      detail: { drifted: 0, failed: [{ title: 'visits' }] },
+    });
+    await policy('plan');
+    await tryAgainNow(chamber);
+    await chamber.drain();
+    expect(await visits(chamber)).toBe('1');
+  });
+
+  it('keeps the changes waiting when the database gives up, and serves the other chambers', async () => {
+    const neighbour = await town.found(measuredPlan());
+    await chamber.log({ businessIds: [yamada] });
+    await neighbour.log({ businessIds: [await neighbour.business()] });
+    await refuseFigures(town, chamber, 'visits', '53100'); // the disk is full
+    await expect(chamber.drain()).rejects.toThrow('the figure is refused');
     await expect(town.rollups.sweep()).rejects.toThrow(AggregateError);
     expect([await waiting(chamber), await waiting(neighbour)]).toEqual([1, 0]);
     expect(await chamber.stored()).toEqual([]);
     expect(await visits(neighbour)).toBe('1');
 
-    await policy('plan');
+    await allowFigures(town);
     await chamber.drain();
     expect(await visits(chamber)).toBe('1');
+  });
+
+  it('counts under the new edition of a plan as soon as it is there', async () => {
+    await chamber.log({ businessIds: [yamada], occurredOn: '2019-04-20' });
+    await chamber.drain();
+    const later = measuredPlan();
+    await town.plans.save(chamber.scope, {
+      ...later,
+      plan: { ...later.plan, period: { ...later.plan.period, starts: '2019-05-01' } },
+    });
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.drain();
+    expect(await visits(chamber)).toBe('1');
+    expect((await chamber.stored()).filter(({ period }) => period === '2019-04')).toEqual([]);
   });
 
   it('has no figure for an indicator outside the time that it was promised for', async () => {
@@ -155,6 +252,36 @@ describe('roll-ups', () => {
   });
 });
 
+/** From now on the database refuses every figure of an indicator, with a code of our choice. */
+async function refuseFigures(town: Town, chamber: ChamberAtWork, key: string, code = '22012'): Promise<void> {
+  const id = await chamber.indicatorId(key);
+  await town.database.sql(`
+    CREATE OR REPLACE FUNCTION refuse_figure() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the figure is refused' USING ERRCODE = TG_ARGV[0]; END $$`);
+  await town.database.sql(`
+    CREATE TRIGGER refuse_figure BEFORE INSERT OR UPDATE ON rollups
+      FOR EACH ROW WHEN (NEW.indicator_id = '${id}') EXECUTE FUNCTION refuse_figure('${code}')`);
+}
+
+function allowFigures(town: Town): Promise<unknown> {
+  return town.database.sql('DROP TRIGGER IF EXISTS refuse_figure ON rollups');
+}
+
+/** Five minutes have gone by for everything that was set aside. */
+function tryAgainNow(chamber: ChamberAtWork): Promise<unknown> {
+  return chamber.sql('UPDATE outbox SET retry_at = now() WHERE chamber_id = $1 AND retry_at IS NOT NULL');
+}
+
+async function businesses(
+  chamber: ChamberAtWork,
+): Promise<{ value: string | null; contacts: number | null }> {
+  const total = (await chamber.stored()).find(
+    ({ key, period, dimension }) =>
+      key === 'businesses-in-plan' && period === 'plan' && dimension === 'total',
+  );
+  return { value: total?.value ?? null, contacts: total?.contacts ?? null };
+}
+
 async function visits(chamber: ChamberAtWork): Promise<string | null | undefined> {
   const total = (await chamber.stored()).find(
     ({ key, period, dimension }) => key === 'visits' && period === 'plan' && dimension === 'total',
@@ -166,9 +293,11 @@ async function waiting(chamber: ChamberAtWork): Promise<number> {
   return (await chamber.sql('SELECT FROM outbox WHERE chamber_id = $1 AND processed_at IS NULL')).length;
 }
 
-function runs(chamber: ChamberAtWork): Promise<{ job: string; outcome: string }[]> {
+function runs(
+  chamber: ChamberAtWork,
+): Promise<{ job: string; outcome: string; detail: { message?: string } }[]> {
   return chamber.sql(
-    'SELECT job, outcome FROM job_runs WHERE chamber_id = $1 ORDER BY started_at DESC LIMIT 1',
+    'SELECT job, outcome, detail FROM job_runs WHERE chamber_id = $1 ORDER BY started_at DESC LIMIT 1',
   );
 }
 

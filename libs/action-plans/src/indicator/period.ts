@@ -5,11 +5,13 @@ import type { IndicatorRecord } from './indicator.types';
 /**
  * A stretch of days that an indicator has a figure for, both ends inclusive.
  * Names: '2019-04' a month, 'FY2019' a year, 'plan' the whole, 'toFY2020' from the plan's start to that year's end,
- * '2023-04-01' the state on a day. Of a cadence: 'FY2019Q2' a span, 'FY2019..FY2019Q2' the course of the year up to it.
+ * '2023-04-01' the state on a day, '2020-06-01/2020-06-15' a part of a month in which a longer period ends or begins:
+ * nobody asks for it, but the longer one adds up from it. Of a cadence: 'FY2019Q2' a span, 'FY2019..FY2019Q2' the course
+ * of the year up to it (cadence-spans.ts).
  */
 export interface Period extends DateWindow {
   name: string;
-  kind: 'month' | 'year' | 'plan' | 'to-year' | 'day' | 'span' | 'course';
+  kind: 'part' | 'month' | 'year' | 'plan' | 'to-year' | 'day' | 'span' | 'course';
 }
 
 /** A state (members, a fund) on a day is everything that happened until then. */
@@ -30,20 +32,15 @@ export function periodsOf(indicator: IndicatorRecord): Period[] {
     return [...years.flatMap((year) => [...monthsWithin(year), year]), ...baseYears(indicator, years)];
   }
   const whole = wholeOf(indicator);
-  const periods: Period[] = [
-    ...monthsWithin(whole),
+  const months = monthsWithin(whole);
+  const longer: Period[] = [
     ...yearsWithin(whole),
     { name: 'plan', kind: 'plan', from: whole.from, to: minDate(whole.to, indicator.plan.endsOn) },
     ...targetPeriods(indicator, whole),
   ];
   if (isLevel(indicator))
-    return [openingDay(whole), ...periods].map((period) => ({ ...period, from: BEGINNING }));
-  return [...periods, ...baseYears(indicator, years)];
-}
-
-/** Names of the months inside a period, `YYYY-MM`. */
-export function monthNamesOf({ from, to }: DateWindow): string[] {
-  return monthsWithin({ from, to }).map(({ name }) => name);
+    return [openingDay(whole), ...months, ...longer].map((period) => ({ ...period, from: BEGINNING }));
+  return [...partsOf(months, longer), ...months, ...longer, ...baseYears(indicator, years)];
 }
 
 /** The name under which the state before the plan's first day is kept. */
@@ -63,9 +60,28 @@ export function baseYearOf({ baseline }: Pick<IndicatorRecord, 'baseline'>, year
   return named === null ? null : Number(named[1]);
 }
 
-function wholeOf({ plan, targets }: IndicatorRecord): DateWindow {
-  const ends = targets.filter(({ period }) => period !== 'each-event').map(({ endsOn }) => endsOn);
-  return { from: plan.startsOn, to: [plan.endsOn, ...ends].reduce(maxDate) };
+/** From the plan's first day to the last that it promises something for, which may lie behind its end. */
+function wholeOf({ plan, periodKind, targets }: IndicatorRecord): DateWindow {
+  const reaching = targets.filter(
+    ({ period, startsOn }) =>
+      // The promise of the year in which the plan ends reaches no further than the plan.
+      period !== 'each-event' && (periodKind !== 'each-year' || startsOn > plan.endsOn),
+  );
+  return { from: plan.startsOn, to: [plan.endsOn, ...reaching.map(({ endsOn }) => endsOn)].reduce(maxDate) };
+}
+
+/** The parts of those months in the middle of which a longer period begins or ends; no parts of all others. */
+function partsOf(months: readonly Period[], longer: readonly Period[]): Period[] {
+  const firstDays = new Set(longer.flatMap(({ from, to }) => [from, dayAfter(to)]));
+  return months.flatMap((month): Period[] => {
+    const cuts = [...firstDays].filter((day) => month.from < day && day <= month.to).sort();
+    if (cuts.length === 0) return [];
+    return [month.from, ...cuts].map((from, place) => {
+      const next = cuts[place];
+      const to = next === undefined ? month.to : dayBefore(next);
+      return { name: `${from}/${to}`, kind: 'part', from, to };
+    });
+  });
 }
 
 /** A year that the plan begins or ends in counts from the plan's first day, or to its last. */
@@ -142,7 +158,16 @@ function nextMonth(first: IsoDate): IsoDate {
 }
 
 function dayBefore(date: IsoDate): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return daysFrom(date, -1);
+}
+
+/** The next day. */
+export function dayAfter(date: IsoDate): IsoDate {
+  return daysFrom(date, 1);
+}
+
+function daysFrom(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function maxDate(one: IsoDate, other: IsoDate): IsoDate {

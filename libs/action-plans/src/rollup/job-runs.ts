@@ -1,9 +1,9 @@
-import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
+import { newId, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 
-/** How a piece of background work ended. `drift`: stored figures and records disagree. */
+/** How a piece of background work ended. `drift`: stored figures and records disagree; `failed`: a part of it did. */
 export interface JobResult {
-  outcome: 'done' | 'drift';
+  outcome: 'done' | 'drift' | 'failed';
   detail: Record<string, unknown>;
 }
 
@@ -81,4 +81,16 @@ export class JobRuns {
       ),
     );
   }
+}
+
+/** Puts a failure on record that concerns one piece of a work which goes on, in the transaction of that work. */
+export async function recordFailure(
+  tx: TenantTransaction,
+  job: string,
+  detail: Record<string, unknown>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO job_runs (id, job, finished_at, outcome, detail) VALUES ($1, $2, clock_timestamp(), 'failed', $3)`,
+    [newId(), job, JSON.stringify(detail)],
+  );
 }

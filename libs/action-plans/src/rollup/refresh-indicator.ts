@@ -2,33 +2,45 @@ import type { TenantTransaction } from '@banso/platform';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import type { Period } from '../indicator/period';
 import { SqlParameters } from '../indicator/sql-parameters';
-import { monthsFromSource, sumsOfMonths } from './additive-statement';
+import { composedOfTiles, composes, tilesFromSource } from './composed-statement';
+import { layersOf } from './composition';
 import { freshFigures } from './fresh-figures';
 import { type FreshFigures, storeFigures } from './rollup-statement';
 
 /** Periods of an indicator to compute anew: those named, or all (which also clears what belongs to no period now). */
 export type Touched = readonly Period[] | 'all';
 
+type FiguresOf<Part> = (
+  indicator: CompiledIndicator,
+  parts: readonly Part[],
+  parameters: SqlParameters,
+) => FreshFigures;
+
 /**
- * Computes the figures of the touched periods from the source and stores them, in two statements at most. The caller
- * holds the lock on the indicator's row of `rollup_states`: the statements begin after it and so see every change
- * that an earlier holder saw.
+ * Computes the figures of the touched periods from the source and stores them. The caller holds the lock on the
+ * indicator's row of `rollup_states`: the statements begin after it and so see every change that an earlier holder saw.
+ * They are sent together; each begins when the one before has ended.
  */
 export async function refreshIndicator(
   tx: TenantTransaction,
   indicator: CompiledIndicator,
   touched: Touched,
 ): Promise<void> {
-  const all = touched === 'all';
-  const periods = all ? indicator.periods : touched;
-  if (!indicator.additive) {
-    await store(tx, indicator, fromSource, periods, all ? [] : null);
+  const periods = touched === 'all' ? indicator.periods : touched;
+  const cleared = touched === 'all' ? [clear(tx, indicator)] : [];
+  if (!composes(indicator)) {
+    await Promise.all([...cleared, store(tx, indicator, fromSource, periods, periods)]);
     return;
   }
-  const months = periods.filter(({ kind }) => kind === 'month');
-  const longer = periods.filter(({ kind }) => kind !== 'month');
-  await store(tx, indicator, monthsFromSource, months, all ? longer : null);
-  await store(tx, indicator, sumsOfMonths, longer, null);
+  const { fromSource: tiles, composed } = layersOf(periods, indicator.periods);
+  await Promise.all([
+    ...cleared,
+    store(tx, indicator, tilesFromSource, tiles, tiles),
+    ...composed.map((level) => {
+      const longer = level.map(({ period }) => period);
+      return store(tx, indicator, composedOfTiles, level, longer);
+    }),
+  ]);
 }
 
 function fromSource(
@@ -39,18 +51,24 @@ function fromSource(
   return { before: '', fresh: freshFigures(indicator, periods, parameters) };
 }
 
-/** `others`: null clears within `periods` alone; a list clears everything but the periods in it. */
-async function store(
+/** Stores what `figuresOf` makes of the parts, and takes away what has no figure any more in the `periods`. */
+async function store<Part>(
   tx: TenantTransaction,
   indicator: CompiledIndicator,
-  figuresOf: typeof fromSource,
+  figuresOf: FiguresOf<Part>,
+  parts: readonly Part[],
   periods: readonly Period[],
-  others: readonly Period[] | null,
 ): Promise<void> {
-  if (periods.length === 0) return;
+  if (parts.length === 0) return;
   const parameters = new SqlParameters();
-  const figures = figuresOf(indicator, periods, parameters);
-  const names = (others ?? periods).map(({ name }) => name);
-  const scope = `s.period ${others === null ? '= ANY' : '<> ALL'} (${parameters.bind(names, 'text[]')})`;
-  await tx.query(storeFigures(indicator, figures, scope, parameters), parameters.values);
+  const figures = figuresOf(indicator, parts, parameters);
+  await tx.query(storeFigures(indicator, figures, periods, parameters), parameters.values);
+}
+
+/** Takes away what belongs to no period of the indicator, as an earlier edition of its plan may have left it. */
+async function clear(tx: TenantTransaction, { id, periods }: CompiledIndicator): Promise<void> {
+  await tx.query('DELETE FROM rollups WHERE indicator_id = $1 AND period <> ALL ($2::text[])', [
+    id,
+    periods.map(({ name }) => name),
+  ]);
 }

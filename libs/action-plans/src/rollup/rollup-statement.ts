@@ -34,17 +34,18 @@ export interface FreshFigures {
   fresh: string;
 }
 
-/**
- * Puts fresh figures into the roll-up table and takes away what has no figure any more. `scope` is a condition on
- * roll-up rows `s`: the periods that the figures speak for.
- */
+/** Puts fresh figures of some periods into the roll-up table and takes away what has no figure in them any more. */
 export function storeFigures(
   indicator: CompiledIndicator,
   { before, fresh }: FreshFigures,
-  scope: string,
+  periods: readonly Period[],
   parameters: SqlParameters,
 ): string {
   const id = parameters.bind(indicator.id, 'uuid');
+  const names = parameters.bind(
+    periods.map(({ name }) => name),
+    'text[]',
+  );
   const columns = [...STORED_FIGURES, 'business_ids'];
   return `
     WITH ${before} fresh AS MATERIALIZED (${fresh}),
@@ -57,7 +58,7 @@ export function storeFigures(
           IS DISTINCT FROM (${columns.map((column) => `excluded.${column}`).join(', ')})
     )
     DELETE FROM rollups s
-     WHERE s.indicator_id = ${id} AND ${scope}
+     WHERE s.indicator_id = ${id} AND s.period = ANY (${names})
        AND (s.dimension, s.dimension_key, s.period) NOT IN (SELECT dimension, dimension_key, period FROM fresh)`;
 }
 
@@ -67,7 +68,8 @@ function businessesOfTotal({ hasDimensions }: CompiledIndicator, businesses: str
   return `(CASE WHEN grouping(r.department_id) = 1 AND grouping(r.staff_id) = 1 THEN ${businesses} END)::integer`;
 }
 
-const TOTAL_ONLY = `'total' AS dimension, '' AS dimension_key`;
+/** Says that there is one figure a period, and no dimension. */
+export const TOTAL_ONLY = `'total' AS dimension, '' AS dimension_key`;
 
 /** Says of a grouping set over `r` which dimension it is, and names its key. */
 export const DIMENSION_OF_SET = `

@@ -8,6 +8,7 @@ import { freshFigures } from './fresh-figures';
 import { type JobResult, JobRuns } from './job-runs';
 import { FIGURE_COLUMNS } from './rollup-statement';
 import { RollupService } from './rollup.service';
+import { failureOf, inWords } from './set-aside';
 
 /** Drains tried before figures that keep changing are left for the next night. */
 const ATTEMPTS = 3;
@@ -43,19 +44,22 @@ export class RollupVerificationService {
       const indicators = await this.database.read({ chamberId }, readIndicators);
       const drift: Drift[] = [];
       const unsettled: string[] = [];
-      for (const record of indicators) {
-        const found = await this.compare(chamberId, new CompiledIndicator(record));
-        if (found === 'unsettled') unsettled.push(record.id);
-        else
-          drift.push(...found.map((finding) => ({ indicator: record.id, title: record.title, ...finding })));
+      const failed: ReturnType<typeof inWords>[] = [];
+      for (const indicator of indicators.map((record) => new CompiledIndicator(record))) {
+        const { id, title } = indicator.record;
+        const found = await this.compare(chamberId, indicator).catch((error: unknown) => failureOf(error));
+        if (found === 'unsettled') unsettled.push(id);
+        else if (found instanceof Error) failed.push(inWords({ indicator, error: found }));
+        else drift.push(...found.map((finding) => ({ indicator: id, title, ...finding })));
       }
       return {
-        outcome: drift.length > 0 ? 'drift' : 'done',
+        outcome: drift.length > 0 ? 'drift' : failed.length > 0 ? 'failed' : 'done',
         detail: {
           indicators: indicators.length,
           drifted: drift.length,
           drift: drift.slice(0, MOST_REPORTED),
           ...(unsettled.length > 0 ? { unsettled } : {}),
+          ...(failed.length > 0 ? { failed } : {}),
         },
       };
     });
@@ -78,19 +82,21 @@ export class RollupVerificationService {
     return 'unsettled';
   }
 
-  // One statement is one snapshot: where no change waits in it, stored figures and records must agree in it.
+  // One statement is one snapshot: where no change that may concern the indicator waits in it, stored figures and
+  // records must agree in it.
   private compareOnce(
     chamberId: string,
     indicator: CompiledIndicator,
   ): Promise<{ waiting: number; findings: Finding[] }> {
     const parameters = new SqlParameters();
+    const id = parameters.bind(indicator.id, 'uuid');
     const fresh = freshFigures(indicator, indicator.periods, parameters);
     const figure = (row: string) =>
       `concat_ws(' ', trim_scale(${row}.value), ${row}.contacts, ${row}.businesses, ` +
       `trim_scale(${row}.numerator), trim_scale(${row}.denominator))`;
     const statement = `
       WITH fresh AS (${fresh}),
-      stored AS (SELECT ${FIGURE_COLUMNS} FROM rollups WHERE indicator_id = ${parameters.bind(indicator.id, 'uuid')}),
+      stored AS (SELECT ${FIGURE_COLUMNS} FROM rollups WHERE indicator_id = ${id}),
       findings AS (
         SELECT period, dimension, dimension_key AS "dimensionKey",
                CASE WHEN s.dimension IS NOT NULL THEN ${figure('s')} END AS stored,
@@ -100,7 +106,9 @@ export class RollupVerificationService {
            IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator)
             OR (s.dimension IS NULL) <> (f.dimension IS NULL)
       )
-      SELECT (SELECT count(*)::integer FROM outbox WHERE processed_at IS NULL) AS waiting,
+      SELECT (SELECT count(*)::integer FROM outbox
+               WHERE processed_at IS NULL
+                 AND (keys -> 'indicatorIds' IS NULL OR keys -> 'indicatorIds' ? ${id}::text)) AS waiting,
              coalesce((SELECT jsonb_agg(to_jsonb(findings) ORDER BY period, dimension, "dimensionKey") FROM findings),
                       '[]'::jsonb) AS findings`;
     return this.database.read({ chamberId }, async (tx) => {

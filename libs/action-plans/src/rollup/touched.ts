@@ -26,7 +26,8 @@ export function touchedBy(
   return touched;
 }
 
-function concerns({ activity, indicatorIds }: ChangeKeys, indicator: CompiledIndicator): boolean {
+/** Whether a change can have changed a figure of an indicator. */
+export function concerns({ activity, indicatorIds }: ChangeKeys, indicator: CompiledIndicator): boolean {
   return indicatorIds === undefined
     ? indicator.activities.has(activity)
     : indicatorIds.includes(indicator.id);

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { JobDefinition } from './job-definition';
 import type { JobQueue, QueueBackend } from './queue-backend';
+import { queueAnswer } from './queue-answer';
 import { QUEUE_BACKEND } from './queue.tokens';
 
 /** How many jobs of one kind wait, run, come later or have failed. */
@@ -18,12 +19,18 @@ export class Jobs implements OnApplicationShutdown {
 
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
-  /** Rejects when the queue's store is out of reach; the row is the truth, so callers may log and go on. */
-  async enqueue<Data extends object>(job: JobDefinition<Data>, data: Data): Promise<void> {
-    await this.queue(job.name).add(job.name, data);
+  /**
+   * Puts a job into the queue, to be taken at once or after `delayMs`. Refuses with
+   * `queue-unavailable` when the queue's store is out of reach; where a row is the truth, callers log and go on.
+   */
+  async enqueue<Data extends object>(job: JobDefinition<Data>, data: Data, delayMs = 0): Promise<void> {
+    await queueAnswer(this.queue(job.name).add(job.name, data, { delay: delayMs }));
   }
 
-  /** Registers the repetition of a job that has one; the same schedule said twice is one schedule. */
+  /**
+   * Registers the repetition of a job that has one; the same schedule said twice is one schedule. Waits until the store
+   * can be reached.
+   */
   async schedule(job: JobDefinition<Record<string, never>>): Promise<void> {
     const repeat = job.cron
       ? { pattern: job.cron, tz: 'Asia/Tokyo' }
@@ -33,19 +40,17 @@ export class Jobs implements OnApplicationShutdown {
     if (repeat) await this.queue(job.name).upsertJobScheduler(job.name, repeat, { name: job.name });
   }
 
+  /** Refuses with `queue-unavailable`. */
   async counts(job: { name: string }): Promise<JobCounts> {
-    const { waiting, active, delayed, failed } = await this.queue(job.name).getJobCounts(
-      'waiting',
-      'active',
-      'delayed',
-      'failed',
+    const { waiting, active, delayed, failed } = await queueAnswer(
+      this.queue(job.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
     );
     return { waiting: waiting ?? 0, active: active ?? 0, delayed: delayed ?? 0, failed: failed ?? 0 };
   }
 
-  /** Throws when the queue's store is out of reach. */
+  /** Refuses with `queue-unavailable` when the queue's store is out of reach. */
   ping(): Promise<void> {
-    return this.backend.ping();
+    return queueAnswer(this.backend.ping());
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -8,6 +8,8 @@ export interface QueueBackend {
   worker(name: string, work: (job: QueuedJob) => Promise<void>, concurrency: number): JobWorker;
   /** Throws when the store cannot be reached. */
   ping(): Promise<void>;
+  /** Tells each time the store is there again after it was out of reach, perhaps without what it held. */
+  onReturn(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -18,7 +20,8 @@ export interface QueuedJob {
 
 /** The part of BullMQ's Queue that is used here, the same over either store. */
 export interface JobQueue {
-  add(name: string, data: object): Promise<unknown>;
+  /** `delay` in milliseconds. */
+  add(name: string, data: object, options?: { delay: number }): Promise<unknown>;
   upsertJobScheduler(
     id: string,
     repeat: { pattern?: string; tz?: string; every?: number },
@@ -64,6 +67,7 @@ export function postgresBackend(ownerUrl: string): QueueBackend {
     ping: async () => {
       await pool.query('SELECT 1');
     },
+    onReturn: noop, // its tables outlive it
     close: () => pool.end(),
   };
 }
@@ -79,6 +83,10 @@ export function redisBackend(url: string): QueueBackend {
     worker: (name, work, concurrency) => quiet(new Worker(name, work, { connection: consumer, concurrency })),
     ping: async () => {
       await control.ping();
+    },
+    onReturn: (listener) => {
+      control.once('ready', () => control.on('ready', listener));
+      control.connect().catch(noop); // it tries again by itself
     },
     close: async () => {
       control.disconnect();

@@ -1,0 +1,35 @@
+import { RollupService } from '@banso/action-plans';
+import { DRAIN_OUTBOX, DrainPace, Jobs } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+
+/** Answers the doorbell so that figures are fresh and visits still come first: see {@link DrainPace}. */
+@Injectable()
+export class PacedDrains {
+  private readonly pace = new DrainPace();
+
+  constructor(
+    private readonly rollups: RollupService,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** A ring that has to wait goes back into the queue, where it outlives this process. */
+  async answer({ chamberId, rested }: { chamberId: string; rested?: true }): Promise<void> {
+    const answer = this.pace.ring(chamberId, performance.now(), rested);
+    if (answer === 'now') await this.drain(chamberId);
+    else await this.ringAgain(chamberId, answer);
+  }
+
+  private async drain(chamberId: string): Promise<void> {
+    let worked = true;
+    try {
+      worked = (await this.rollups.drain(chamberId)) > 0;
+    } finally {
+      await this.ringAgain(chamberId, this.pace.ended(chamberId, performance.now(), worked));
+    }
+  }
+
+  private async ringAgain(chamberId: string, afterMs: number | null): Promise<void> {
+    if (afterMs === null) return;
+    await this.jobs.enqueue(DRAIN_OUTBOX, { chamberId, rested: true }, afterMs);
+  }
+}
