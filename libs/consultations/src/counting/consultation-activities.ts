@@ -44,8 +44,7 @@ export function consultationActivities(policyCode?: string): ActivitySource {
  *
  * - Only `c` is restricted, never the tables beside it: they are then reached through their keys or hashed whole. With
  *   conditions of their own, and statistics that do not know of today yet, PostgreSQL compares every row with every other.
- * - The window is parted by `excluded` itself and not by its being null: so it is worked out below the sort, which
- *   then need not carry the long texts along.
+ * - OFFSET 0 has `excluded` worked out below the window's sort, which then need not carry the long texts along.
  */
 export function consultationActivitySql(policyCode: string | undefined, within = 'true'): string {
   return `
@@ -55,7 +54,7 @@ export function consultationActivitySql(policyCode: string | undefined, within =
            CASE
              WHEN e.excluded IS NOT NULL THEN e.excluded
              WHEN row_number() OVER (
-               PARTITION BY e.occurred_on, e.business_key, e.advisor_key, e.record_key, e.excluded
+               PARTITION BY e.occurred_on, e.business_key, e.advisor_key, e.record_key, e.excluded IS NULL
                ORDER BY e.created_at, e.record_id) > 1
              THEN CASE
                WHEN e.business_key IS NOT NULL AND e.advisor_key IS NOT NULL THEN 'already-counted'
@@ -86,6 +85,7 @@ export function consultationActivitySql(policyCode: string | undefined, within =
           LEFT JOIN (${policyCode === undefined ? EVERY_CONTACT : versionsOf(policyCode)}) p
             ON c.occurred_on BETWEEN p.valid_from AND p.valid_to
          WHERE (cb.position = 0 OR p.by_business) AND (ca.position = 0 OR p.by_advisor) AND (${within})
+        OFFSET 0
       ) e`;
 }
 
