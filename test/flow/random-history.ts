@@ -3,7 +3,7 @@ import { DomainError } from '@banso/platform';
 import fc from 'fast-check';
 import type { ChamberAtWork, Town } from '../support/chamber-at-work';
 
-/** Days around the edges of months, years and the plan (2019-04-15 to 2021-03-31). */
+/** Days around the edges of months, years and the plan (2019-04-15 to 2021-03-31, or to 2020-06-15). */
 const DAYS = [
   '2019-04-14',
   '2019-04-15',
@@ -11,6 +11,8 @@ const DAYS = [
   '2019-05-01',
   '2020-03-31',
   '2020-04-01',
+  '2020-06-15',
+  '2020-06-16',
   '2021-03-31',
   '2021-04-01',
 ];

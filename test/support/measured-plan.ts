@@ -5,6 +5,15 @@ export function measuredPlan(): PlanFile {
   return readPlanFile(TEXT, 'measured.yaml');
 }
 
+/** The last day of {@link planEndedEarly}. */
+export const EARLY_END = '2020-06-15';
+
+/** The same, ended in the middle of a month and of a year, with promises that reach further. */
+export function planEndedEarly(): PlanFile {
+  const measured = measuredPlan();
+  return { ...measured, plan: { ...measured.plan, endedEarlyOn: EARLY_END } };
+}
+
 const indicator = (key: string, rest: string): string => `
   - key: ${key}
     title: ${key}
@@ -13,7 +22,7 @@ const indicator = (key: string, rest: string): string => `
 ${rest
   .trim()
   .split('\n')
-  .map((line) => `    ${line.trim()}`)
+  .map((line) => `    ${line.replace(/^ {3}/, '')}`)
   .join('\n')}`;
 
 const TEXT = `
@@ -34,7 +43,10 @@ ${indicator(
    period: cumulative
    definition: { activity: consultation, quantity: records }
    policy: plan
-   targets: [{ period: FY2019, value: 40, comparison: reach }, { period: plan, value: 100, comparison: reach }]`,
+   targets:
+     - { period: FY2019, value: 40, comparison: reach }
+     - { period: FY2020, value: 100, comparison: reach }
+     - { period: plan, value: 100, comparison: reach }`,
 )}
 ${indicator(
   'businesses-each-year',
@@ -51,7 +63,10 @@ ${indicator(
    period: cumulative
    definition: { activity: consultation, quantity: businesses }
    policy: plan
-   targets: [{ period: FY2019, value: 3, comparison: at-least }, { period: plan, value: 6, comparison: at-least }]`,
+   targets:
+     - { period: FY2019, value: 3, comparison: at-least }
+     - { period: FY2020, value: 6, comparison: at-least }
+     - { period: plan, value: 6, comparison: at-least }`,
 )}
 ${indicator(
   'finance-in-2019',

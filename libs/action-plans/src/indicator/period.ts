@@ -60,12 +60,14 @@ export function baseYearOf({ baseline }: Pick<IndicatorRecord, 'baseline'>, year
   return named === null ? null : Number(named[1]);
 }
 
-/** From the plan's first day to the last that it promises something for, which may lie behind its end. */
+/**
+ * From the plan's first day to the last that it promises something for, which may lie behind its end. A promise for
+ * the plan, for an event or for the year in which the plan ends reaches no further than the plan.
+ */
 function wholeOf({ plan, periodKind, targets }: IndicatorRecord): DateWindow {
   const reaching = targets.filter(
     ({ period, startsOn }) =>
-      // The promise of the year in which the plan ends reaches no further than the plan.
-      period !== 'each-event' && (periodKind !== 'each-year' || startsOn > plan.endsOn),
+      !['plan', 'each-event'].includes(period) && (periodKind !== 'each-year' || startsOn > plan.endsOn),
   );
   return { from: plan.startsOn, to: [plan.endsOn, ...reaching.map(({ endsOn }) => endsOn)].reduce(maxDate) };
 }
