@@ -18,6 +18,8 @@ export interface CadenceWhole {
   spans: CadenceSpan[];
 }
 
+type PromisedWindow = Pick<TargetRecord, 'period' | 'startsOn' | 'endsOn'>;
+
 const LENGTHS: Readonly<Record<SpanLength, { months: number; letter: string }>> = {
   month: { months: 1, letter: 'M' },
   quarter: { months: 3, letter: 'Q' },
@@ -26,7 +28,10 @@ const LENGTHS: Readonly<Record<SpanLength, { months: number; letter: string }>> 
 };
 
 /** The wholes that an indicator promises a cadence for, in the order of its promises. */
-export function wholesOf({ targets, plan }: IndicatorRecord, every: SpanLength): CadenceWhole[] {
+export function wholesOf(
+  { targets, plan }: { targets: readonly PromisedWindow[]; plan: IndicatorRecord['plan'] },
+  every: SpanLength,
+): CadenceWhole[] {
   return targets.map((target) => {
     const { from, to } = windowOf(target, plan);
     const spans: CadenceSpan[] = [];
@@ -43,7 +48,7 @@ export function courseName(whole: string, span: CadenceSpan): string {
 
 /** A year that the plan begins or ends in is promised from the plan's first day, or to its last. */
 function windowOf(
-  { startsOn, endsOn }: TargetRecord,
+  { startsOn, endsOn }: PromisedWindow,
   plan: IndicatorRecord['plan'],
 ): { from: IsoDate; to: IsoDate } {
   if (endsOn < plan.startsOn || plan.endsOn < startsOn) return { from: startsOn, to: endsOn };

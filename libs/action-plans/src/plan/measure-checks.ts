@@ -1,6 +1,7 @@
 import type { PlanUnderCheck } from './plan-checks';
 import type { PlanPath } from './plan-file.error';
 import type { Measure, PlanIndicator } from './plan-file.types';
+import { checkRecorded } from './recorded-checks';
 
 /** What a way of measuring cannot do without, in the words of its author. */
 const NEEDS: Partial<
@@ -54,6 +55,7 @@ export function checkMeasure(plan: PlanUnderCheck, path: PlanPath, indicator: Pl
   checkPeriodKind(plan, path, indicator);
   checkDefinition(plan, path, indicator);
   checkRelations(plan, path, indicator);
+  checkRecorded(plan, path, indicator);
 }
 
 function checkPeriodKind(plan: PlanUnderCheck, path: PlanPath, { measure, period }: PlanIndicator): void {

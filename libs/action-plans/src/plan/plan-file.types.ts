@@ -279,9 +279,9 @@ export interface ActivityDefinition {
   activity: Activity;
   /** What of each record is counted. Without it: the records themselves. */
   quantity?: Quantity;
-  /** Dimension → allowed values. Within a dimension any value will do, every dimension must hold. */
+  /** Dimension → allowed values, as text. Within a dimension any value will do, every dimension must hold. An activity that is recorded takes only its own dimensions. */
   filter?: Record<string, string[]>;
-  /** Which of the record's dates puts it into a period, e.g. approved-on and not applied-on. Without it: the day it happened. */
+  /** Which of the record's dates puts it into a period, e.g. approved-on and not applied-on. Without it: the day it happened. An activity that is recorded is counted on one date only. */
   date?: ActivityDate;
   /** What the form for entry by hand asks for; required for the activity manual. */
   ask?: ShortText;

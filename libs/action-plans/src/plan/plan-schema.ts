@@ -99,7 +99,7 @@ function describe(
     case 'false schema':
       return source.problem(path, `${name}はここには書けません。`, 'この項目を消してください。', 'key');
     case 'type':
-      return at(`${name}の書き方が違います。`, `${typeInWords(params.type)}で書いてください。${example}`);
+      return at(`${name}の書き方が違います。`, typeRemedy(params.type, error.data, example));
     case 'enum':
       return at(
         `${name}に「${String(error.data)}」は使えません。`,
@@ -144,6 +144,14 @@ function titleOfMissing(error: ErrorObject, definitions: Record<string, Annotate
   );
   const property = around?.properties?.[String((error.params as Record<string, unknown>).missingProperty)];
   return typeof property === 'object' ? property.title : undefined;
+}
+
+/** YAML takes `true` and `2` for a yes and a number; where text is meant they stand in quotes. */
+function typeRemedy(type: unknown, data: unknown, example: string): string {
+  if (type === 'string' && ['boolean', 'number'].includes(typeof data)) {
+    return `引用符で囲んで '${String(data)}' と書いてください。`;
+  }
+  return `${typeInWords(type)}で書いてください。${example}`;
 }
 
 function typeInWords(type: unknown): string {
