@@ -2,10 +2,12 @@ import {
   type BusinessImport,
   BusinessImportRunner,
   BusinessImportService,
+  BusinessImportSweep,
   ExchangeModule,
+  IMPORT_BUSINESSES,
 } from '@banso/exchange';
 import { BusinessService, MembersModule, MembershipService } from '@banso/members';
-import type { TenantScope } from '@banso/platform';
+import { Jobs, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext } from '@banso/testing';
 import { encode } from 'iconv-lite';
@@ -42,6 +44,12 @@ describe('the import of businesses', () => {
     const [row] = await test.database.sql<{ count: string }>(`SELECT count(*) FROM ${table}`);
     return Number(row?.count);
   };
+  const jobsAre = async (waiting: () => Promise<number>, expected: number) => {
+    for (const end = Date.now() + 10_000; (await waiting()) !== expected;) {
+      if (Date.now() > end) throw new Error(`Not ${expected} jobs within 10 s`);
+    }
+  };
+
   it('checks first and writes nothing, then writes everything in one go', async () => {
     const checked = await check([
       '会社名,フリガナ,法人番号,業種,従業員数(名),資本金（万円）,郵便番号,電話番号,代表者姓,代表者名,入会日,口数,会員種別',
@@ -181,6 +189,32 @@ describe('the import of businesses', () => {
       },
     ]);
   });
+
+  it.each(['queued', 'running'])(
+    'rings again for an import that is %s and of which nothing is heard',
+    async (state) => {
+      const sweep = test.context.get(BusinessImportSweep);
+      const jobs = test.context.get(Jobs);
+      const waiting = async () => (await jobs.counts(IMPORT_BUSINESSES)).waiting;
+      const { id } = await check(['名称', '山田商店']);
+      await imports.start(scope, id);
+      await jobsAre(waiting, 1);
+      await sweep.sweep();
+      expect(await waiting()).toBe(1);
+
+      // As after a kill -9 between the commit and the ring, or in the middle of the writing.
+      await test.database.sql(
+        `UPDATE business_imports SET state = $1, alive_at = now() - interval '1 minute'`,
+        [state],
+      );
+      await sweep.sweep();
+      expect(await waiting()).toBe(2);
+      await sweep.sweep();
+      expect(await waiting()).toBe(2);
+      await runner.run(scope, id);
+      expect(await imports.find(scope, id)).toMatchObject({ state: 'done', progress: 1 });
+    },
+  );
 
   it('writes nothing at all when something changed since the dry run', async () => {
     const checked = await check([

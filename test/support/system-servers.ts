@@ -77,12 +77,15 @@ export async function startSystemPostgres(options: PostgresOptions): Promise<Sys
   };
 }
 
-/** Starts Redis on a free port of 127.0.0.1 with the arguments that the container gets. */
-export async function startSystemRedis(args: string[]): Promise<SystemServer> {
+/**
+ * Starts Redis on 127.0.0.1 with the arguments that the container gets, in a new folder: with the port of another that
+ * has ended it is that one come back without its data.
+ */
+export async function startSystemRedis(args: string[], onPort?: number): Promise<SystemServer> {
   const binary = onPath('redis-server');
   if (binary === null) throw missing('redis-server', 'redis-server');
   const folder = mkdtempSync(join(tmpdir(), 'banso-redis-'));
-  const port = await freePort();
+  const port = onPort ?? (await freePort());
   const server = new Supervised({
     name: 'Redis',
     command: binary,

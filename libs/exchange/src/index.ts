@@ -1,7 +1,8 @@
 export { BusinessImport } from './business-import/business-import.entity';
-export { IMPORT_BUSINESSES } from './business-import/business-import.jobs';
+export { IMPORT_BUSINESSES, SWEEP_IMPORTS } from './business-import/business-import.jobs';
 export { BusinessImportRunner } from './business-import/business-import.runner';
 export { BusinessImportService } from './business-import/business-import.service';
+export { BusinessImportSweep } from './business-import/business-import.sweep';
 export {
   IMPORT_STATES,
   type ImportColumn,

@@ -15,6 +15,7 @@ import { NetBesideJoins1763700000041 } from './migrations/1763700000041-net-besi
 import { ImportedRowsApart1763700000060 } from './migrations/1763700000060-imported-rows-apart';
 import { AuditInsertsByStatement1763700000061 } from './migrations/1763700000061-audit-inserts-by-statement';
 import { KeysSaidOnce1763700000062 } from './migrations/1763700000062-keys-said-once';
+import { ImportsFoundAgain1763700000063 } from './migrations/1763700000063-imports-found-again';
 import { AddressPerChamber1763700000070 } from './migrations/1763700000070-address-per-chamber';
 import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consultation-texts';
 import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
@@ -37,6 +38,7 @@ const MIGRATIONS = [
   ImportedRowsApart1763700000060,
   AuditInsertsByStatement1763700000061,
   KeysSaidOnce1763700000062,
+  ImportsFoundAgain1763700000063,
   AddressPerChamber1763700000070,
   ConsultationTexts1763700000071,
   SearchRanksWhatItFinds1763700000080,

@@ -22,6 +22,7 @@ const STATUS: Record<ErrorKind, number> = {
   conflict: 409,
   'too-large': 413,
   'too-many': 429,
+  unavailable: 503,
 };
 
 const TITLES: Record<number, string> = {

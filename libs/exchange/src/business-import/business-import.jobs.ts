@@ -5,3 +5,9 @@ export const IMPORT_BUSINESSES = defineJob<{ chamberId: string; actorId: string 
   'import-businesses',
   { concurrency: 1 },
 );
+
+/** Find imports whose job was lost and put them into the queue again. */
+export const SWEEP_IMPORTS = defineJob<Record<string, never>>('sweep-imports', {
+  concurrency: 1,
+  everyMs: 10_000,
+});

@@ -28,7 +28,7 @@ export class BusinessImportRunner {
   async run(scope: TenantScope, importId: string): Promise<void> {
     const claimed = await this.database.write(scope, (tx) =>
       tx.query(
-        `UPDATE business_imports SET state = 'running', progress = 0
+        `UPDATE business_imports SET state = 'running', progress = 0, alive_at = now()
           WHERE id = $1 AND state IN ('queued', 'running') RETURNING id`,
         [importId],
       ),
@@ -76,7 +76,10 @@ export class BusinessImportRunner {
   // Outside the import's own transaction, so that others see it while that one is open.
   private async tell(scope: TenantScope, importId: string, progress: number): Promise<void> {
     await this.database.write(scope, (tx) =>
-      tx.query('UPDATE business_imports SET progress = $2 WHERE id = $1', [importId, progress]),
+      tx.query('UPDATE business_imports SET progress = $2, alive_at = now() WHERE id = $1', [
+        importId,
+        progress,
+      ]),
     );
   }
 

@@ -6,7 +6,7 @@ import {
   type TenantScope,
   type TenantTransaction,
 } from '@banso/platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { BusinessImport } from './business-import.entity';
 import { IMPORT_BUSINESSES } from './business-import.jobs';
 import type { CsvRow, ImportColumn } from './business-import.types';
@@ -21,6 +21,8 @@ const LATEST = 20;
 /** Imports of businesses as their owner sees them: upload with a dry run, start, look. */
 @Injectable()
 export class BusinessImportService {
+  private readonly logger = new Logger(BusinessImportService.name);
+
   constructor(
     private readonly database: TenantDatabase,
     private readonly jobs: Jobs,
@@ -78,26 +80,30 @@ export class BusinessImportService {
 
   /**
    * Hands a checked import to the workers. May be asked again while it waits or after it failed: it is written once.
-   * Throws `not-found`, `import-has-problems`, `already-imported`.
+   * Throws `not-found`, `import-has-problems`, `already-imported`. A queue that is out of reach only delays it.
    */
   async start(scope: TenantScope, id: string): Promise<BusinessImport> {
-    const started = await this.database.write(scope, async (tx) => {
+    return this.database.write(scope, async (tx) => {
       const [row] = await tx.query<{ state: string }>(
         `UPDATE business_imports SET state = CASE state WHEN 'running' THEN 'running' ELSE 'queued' END,
-                problems = '[]', problem_count = 0, finished_at = NULL
+                problems = '[]', problem_count = 0, finished_at = NULL, started_by = current_actor(), alive_at = now()
           WHERE id = $1 AND state IN ('checked', 'queued', 'running', 'failed') RETURNING state`,
         [id],
       );
       const current = await required(tx, id);
       if (!row) throw refusalOf(current);
+      tx.onCommit(() => this.ring(scope, id));
       return current;
     });
-    await this.jobs.enqueue(IMPORT_BUSINESSES, {
-      chamberId: scope.chamberId,
-      actorId: scope.actorId ?? null,
-      importId: id,
-    });
-    return started;
+  }
+
+  // Nobody waits for the queue: the import is started once its row says so, and the sweep finds what was not rung for.
+  private ring({ chamberId, actorId }: TenantScope, importId: string): void {
+    this.jobs
+      .enqueue(IMPORT_BUSINESSES, { chamberId, actorId: actorId ?? null, importId })
+      .catch((error: unknown) => {
+        this.logger.warn({ error, importId }, 'The ring was lost; the sweep will find the import');
+      });
   }
 }
 

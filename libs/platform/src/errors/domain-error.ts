@@ -1,6 +1,16 @@
-/** The kinds of refusal a library can express; the HTTP edge maps each to one status. */
+/**
+ * The kinds of refusal a library can express; the HTTP edge maps each to one status. `unavailable`: something that the
+ * work needs is out of reach for the moment.
+ */
 export type ErrorKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-large' | 'too-many';
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'too-large'
+  | 'too-many'
+  | 'unavailable';
 
 /** One wrong field: `field` is its path in the request (`memberships.0.joinedOn`), `message` a Japanese sentence. */
 export interface FieldProblem {
