@@ -72,17 +72,19 @@ export class IndicatorRecordsPage extends PageOf(IndicatorRecordView) {
 /** Throws `invalid-cursor` for one from elsewhere or written by hand. */
 export function recordPlace(cursor: string): RecordPlace {
   const idOrNull = (value: unknown): boolean => value === null || isUUID(value);
-  const [date, recordId, businessId, staffId] = decodeCursor(CURSOR, cursor, [
+  const [date, recordId, businessId, staffId, divides] = decodeCursor(CURSOR, cursor, [
     isIsoDate,
     isUUID,
     idOrNull,
     idOrNull,
+    (value) => value === 0 || value === 1,
   ]);
   return {
     date: String(date),
     recordId: String(recordId),
     businessId: businessId === null ? null : String(businessId),
     staffId: staffId === null ? null : String(staffId),
+    divides: divides === 1,
   };
 }
 
@@ -93,6 +95,8 @@ export function indicatorRecordsPage({ next, period, ...records }: IndicatorReco
     value,
     period: period.name,
     items,
-    nextCursor: next && encodeCursor(CURSOR, [next.date, next.recordId, next.businessId, next.staffId]),
+    nextCursor:
+      next &&
+      encodeCursor(CURSOR, [next.date, next.recordId, next.businessId, next.staffId, Number(next.divides)]),
   };
 }

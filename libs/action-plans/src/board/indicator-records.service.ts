@@ -5,7 +5,8 @@ import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import { isLevel, type Period } from '../indicator/period';
 import { countingRule } from './counting-rule';
 import { IndicatorPageService } from './indicator-page.service';
-import { type RecordRow, recordsStatement } from './records-statement';
+import { readRecords } from './record-pages';
+import type { RecordRow } from './records-statement';
 
 /** Which of an indicator's records. */
 export interface RecordsQuery {
@@ -18,12 +19,16 @@ export interface RecordsQuery {
   after?: RecordPlace;
 }
 
-/** A place in the list: newest day first, then ids, so that one record with two businesses is two places. */
+/**
+ * A place in the list: newest day first, then ids, so that one record with two businesses is two places; so is one that
+ * a quotient has above and below its line.
+ */
 export interface RecordPlace {
   date: IsoDate;
   recordId: string;
   businessId: string | null;
   staffId: string | null;
+  divides: boolean;
 }
 
 /** One record behind a number, counted or not. */
@@ -69,23 +74,23 @@ export class IndicatorRecordsService {
   ): Promise<IndicatorRecords> {
     const { indicator, policy } = await this.pages.definition(scope, id, today);
     const period = periodOf(indicator, query.period, today);
-    const { text, values } = recordsStatement(indicator, period, query);
-    const [answer] = await this.database.read(scope, (tx) =>
-      tx.query<{ value: string | null; rows: RecordRow[] }>(text, values),
+    const { value, rows } = await this.database.read(scope, (tx) =>
+      readRecords(tx, indicator, period, query, today),
     );
-    const rows = answer?.rows ?? [];
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
     return {
       rule: countingRule(indicator, policy),
       period: { name: period.name, startsOn: period.from, endsOn: period.to },
-      value: answer?.value == null ? null : Number(answer.value),
+      value,
       items: items.map((row) => itemOf(row, indicator)),
-      next: last
-        ? { date: last.date, recordId: last.recordId, businessId: last.businessId, staffId: last.staffId }
-        : null,
+      next: last ? placeOf(last) : null,
     };
   }
+}
+
+function placeOf({ date, recordId, businessId, staffId, divides }: RecordRow): RecordPlace {
+  return { date, recordId, businessId, staffId, divides };
 }
 
 function periodOf(indicator: CompiledIndicator, name: string | undefined, today: IsoDate): Period {

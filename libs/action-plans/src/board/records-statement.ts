@@ -1,6 +1,6 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
-import type { Period } from '../indicator/period';
 import { SqlParameters } from '../indicator/sql-parameters';
+import type { DateWindow } from '../plan/plan-period';
 import type { RecordsQuery } from './indicator-records.service';
 
 /** A row of the list as SQL yields it. */
@@ -13,6 +13,8 @@ export interface RecordRow {
   staffId: string | null;
   staffName: string | null;
   departmentName: string | null;
+  /** True for a record of what is divided by. */
+  divides: boolean;
   title: string;
   quantity: string | number;
   reason: string | null;
@@ -21,24 +23,34 @@ export interface RecordRow {
 }
 
 const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
-const PLACE = `r.occurred_on, r.record_id, coalesce(r.business_id, ${NOBODY}), coalesce(r.staff_id, ${NOBODY})`;
-const NEWEST_FIRST = PLACE.split(/, (?=r\.|coalesce)/)
-  .map((column) => `${column} DESC`)
-  .join(', ');
+const COLUMNS = [
+  'r.occurred_on',
+  'r.record_id',
+  `coalesce(r.business_id, ${NOBODY})`,
+  `coalesce(r.staff_id, ${NOBODY})`,
+  // One record can be in both halves of a quotient.
+  '(r.denominator IS NOT NULL)',
+];
+const PLACE = COLUMNS.join(', ');
+const NEWEST_FIRST = COLUMNS.map((column) => `${column} DESC`).join(', ');
 
 /**
- * One page of the records behind a figure, with the figure that all counted ones make up, in one statement: both come
- * from the same rows in the same snapshot.
+ * One page of the records behind a figure, with the figure that all counted ones of those days make up, in one
+ * statement: both come from the same rows in the same snapshot. `rows-only` leaves the figure out.
  */
 export function recordsStatement(
   indicator: CompiledIndicator,
-  period: Period,
+  days: DateWindow,
   query: RecordsQuery,
+  parts: 'rows-and-figure' | 'rows-only' = 'rows-and-figure',
 ): { text: string; values: unknown[] } {
   const parameters = new SqlParameters();
-  const to = parameters.bind(period.to, 'date');
-  const from = indicator.isStock ? to : parameters.bind(period.from, 'date');
+  const to = parameters.bind(days.to, 'date');
+  const from = indicator.isStock ? to : parameters.bind(days.from, 'date');
   const chosen = chosenRows(query, parameters);
+  const figure = `
+    (SELECT (${indicator.figures().value})::numeric FROM rows r
+      WHERE ${[indicator.judged, ...chosen].join(' AND ')})`;
   const text = `
     WITH rows AS MATERIALIZED (${withSuperseded(indicator, indicator.rows({ from, to }, parameters))}),
     page AS (
@@ -47,12 +59,12 @@ export function recordsStatement(
        WHERE ${[...chosen, ...shown(query), ...after(query, parameters)].join(' AND ') || 'true'}
        ORDER BY place LIMIT ${parameters.bind(query.limit + 1, 'integer')}
     )
-    SELECT (SELECT (${indicator.figures().value})::numeric FROM rows r
-             WHERE ${[indicator.judged, ...chosen].join(' AND ')}) AS value,
+    SELECT ${parts === 'rows-only' ? 'NULL' : figure} AS value,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
                      'recordId', r.record_id, 'activity', r.activity, 'date', r.occurred_on,
                      'businessId', r.business_id, 'businessName', b.name, 'staffId', r.staff_id,
                      'staffName', s.family_name || coalesce(' ' || s.given_name, ''), 'departmentName', d.name,
+                     'divides', r.denominator IS NOT NULL,
                      'title', r.title, 'quantity', coalesce(r.quantity, 100 * r.numerator / r.denominator),
                      'reason', r.reason, 'remark', CASE WHEN r.reason = 'by-hand' THEN r.dims ->> 'remark' END)
                      ORDER BY r.place), '[]'::jsonb)
@@ -94,6 +106,7 @@ function after({ after: place }: RecordsQuery, parameters: SqlParameters): strin
     parameters.bind(place.recordId, 'uuid'),
     id(place.businessId),
     id(place.staffId),
+    parameters.bind(place.divides, 'boolean'),
   ];
   return [`(${PLACE}) < (${bound.join(', ')})`];
 }
