@@ -40,6 +40,7 @@ export type GoalReview = Schemas['GoalReviewView'];
 export type BoardIndicator = Schemas['BoardIndicatorView'];
 export type NetBeside = Schemas['NetBesideView'];
 export type BoardFigure = Schemas['FigureView'];
+export type FigureSpan = Schemas['FigureSpanView'];
 export type FrontMatterSection = Schemas['TextSectionView'];
 export type Mark = BoardFigure['mark'];
 export type IndicatorView = Schemas['IndicatorView'];

@@ -125,8 +125,8 @@ export class CadenceRule {
              activity, dims, title, reason
         FROM met
       UNION ALL
-      SELECT record_id, ends_on, business_id, NULL, NULL, 0, NULL, 1, '${this.base.definition.activity}', '{}', title,
-             name
+      SELECT record_id, ends_on, business_id, NULL, NULL, 0, NULL, 1, '${this.base.definition.activity}', '{}',
+             '対象となった記録：' || title, name
         FROM due WHERE NOT kept`;
   }
 

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session';
 import { currentFigure, hasBothCounts, shortPeriod, targetInWords } from '../figure-words';
 import { MarkLabel } from '../mark';
 import classes from './board.module.css';
+import { CadenceBoxes } from './cadence-boxes';
 import { LevelScale, SharePie, Track, YearBar } from './drawings';
 
 /** The figures of a promise, each kind of period drawn as what it is; different kinds are never put on one scale. */
@@ -31,7 +32,13 @@ export function IndicatorFigures({ indicator }: { indicator: BoardIndicator }) {
           key={figure.period}
           figure={figure}
           unit={indicator.unit}
-          drawing={<SharePie figure={figure} />}
+          drawing={
+            figure.spans ? (
+              <CadenceBoxes indicatorId={indicator.id} spans={figure.spans} />
+            ) : (
+              <SharePie figure={figure} />
+            )
+          }
         />
       ));
     case 'cumulative':

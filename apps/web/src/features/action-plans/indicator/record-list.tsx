@@ -43,7 +43,9 @@ export function RecordList({ indicator }: { indicator: IndicatorView }) {
               ) : (
                 <ul className="plain-list">
                   {items.map((record) => (
-                    <li key={`${record.activity} ${record.recordId} ${record.businessId ?? ''}`}>
+                    <li
+                      key={`${record.activity} ${record.recordId} ${record.businessId ?? ''} ${record.date}`}
+                    >
                       <RecordRow record={record} />
                     </li>
                   ))}
@@ -65,6 +67,9 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
     void navigate({ search: (previous) => ({ ...previous, ...change }), replace: true, resetScroll: false });
   const periods = [
     ...indicator.figures.map(({ period, label }) => ({ value: period, label })),
+    ...indicator.figures.flatMap(({ spans }) =>
+      (spans ?? []).map(({ period, label }) => ({ value: period, label })),
+    ),
     ...indicator.months
       .filter(({ value }) => value !== null)
       .map(({ month }) => ({ value: month, label: formatMonth(month) })),
