@@ -1,3 +1,4 @@
+import { migrateDatabase } from '@banso/schema';
 import { Client } from 'pg';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 import { measuredPlan } from '../support/measured-plan';
@@ -227,6 +228,21 @@ describe('roll-ups', () => {
     await town.rollups.recompute(chamber.scope.chamberId);
     expect(await chamber.stored()).toEqual(right);
     expect(await runs(chamber)).toMatchObject([{ job: 'recompute-rollups', outcome: 'done' }]);
+  });
+
+  it('computes everything anew after a migration from figures that did not know their businesses', async () => {
+    await chamber.log({ businessIds: [yamada] });
+    await chamber.log({ businessIds: [await chamber.business()], occurredOn: '2019-06-08' });
+    await chamber.drain();
+    await chamber.sql('UPDATE rollups SET business_ids = NULL WHERE chamber_id = $1');
+    await town.database.sql('ALTER TABLE outbox DROP COLUMN retry_at');
+    await town.database.sql(`DELETE FROM migrations WHERE name = 'FiguresSetAside1763700000030'`);
+    await migrateDatabase(town.database.url);
+
+    await chamber.log({ businessIds: [yamada], occurredOn: '2019-07-08' });
+    await town.rollups.sweep();
+    expect(await businesses(chamber)).toEqual({ contacts: 3, value: '2' });
+    expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
   });
 
   it('sweeps chambers whose ring was lost', async () => {
