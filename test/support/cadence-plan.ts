@@ -1,8 +1,11 @@
 import { type PlanFile, readPlanFile } from '@banso/action-plans';
 
-/** 四半期に1度以上 over the records, for every kind of base that a plan can name. */
-export function cadencePlan(): PlanFile {
-  return readPlanFile(TEXT, 'cadence.yaml');
+/**
+ * 四半期に1度以上 over the records, for every kind of base that a plan can name: from April of a year to September of the
+ * next, so that the year that the plan cuts has two whole quarters.
+ */
+export function cadencePlan(year = 2019): PlanFile {
+  return readPlanFile(planText(year), 'cadence.yaml');
 }
 
 const indicator = (key: string, definition: string, targets: string): string => `
@@ -16,14 +19,13 @@ const indicator = (key: string, definition: string, targets: string): string => 
     ${definition}
     targets: [${targets}]`;
 
-// A plan that ends with the second quarter of its second year: the year that it cuts has two whole quarters.
-const TEXT = `
+const planText = (year: number): string => `
 format: 1
 plan:
   code: cadence
   title: 頻度を測る計画
   owner: テスト商工会議所
-  period: { starts: 2019-04-01, ends: 2020-09-30 }
+  period: { starts: ${year}-04-01, ends: ${year + 1}-09-30 }
 kinds: [{ key: item, label: 項目 }]
 nodes:
   - { key: follow-up, kind: item, title: フォローアップを四半期に1度以上 }
@@ -48,6 +50,6 @@ ${indicator(
   `cadence: { every: quarter, atLeast: 1 }
     definition: { activity: consultation }
     denominator: { definition: { activity: membership-stock } }`,
-  `{ period: FY2019, value: 60, comparison: at-least }`,
+  `{ period: FY${year}, value: 60, comparison: at-least }`,
 )}
 `;
