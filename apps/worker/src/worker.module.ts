@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ConsultationsModule } from './consultations/consultations.module';
+import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { ImportsModule } from './imports/imports.module';
 import { RollupsModule } from './rollups/rollups.module';
 
 /** The job edge: a processor a kind of job. */
-@Module({ imports: [ConsultationsModule, ImportsModule, RollupsModule] })
+@Module({ imports: [ConsultationsModule, HousekeepingModule, ImportsModule, RollupsModule] })
 export class WorkerModule {}

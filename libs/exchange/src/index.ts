@@ -9,5 +9,6 @@ export {
   type ImportProblem,
   type ImportState,
 } from './business-import/business-import.types';
+export { IMPORT_RETENTIONS } from './business-import/import-retentions';
 export { importTemplate } from './business-import/import-template';
 export { ExchangeModule } from './exchange.module';

@@ -9,6 +9,8 @@ export { TenantTransaction } from './database/tenant-transaction';
 export type { TenantScope } from './database/tenant-scope';
 export * from './embedded-postgres';
 export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain-error';
+export { Housekeeping } from './housekeeping/housekeeping';
+export { PLATFORM_RETENTIONS, type Retention } from './housekeeping/retention';
 export { Doorbell } from './outbox/doorbell';
 export { DrainPace } from './outbox/drain-pace';
 export { type Change, type ChangeKeys, Outbox } from './outbox/outbox';

@@ -21,6 +21,7 @@ export { type Permission, PERMISSIONS, permissionsOf } from './roles';
 export { AccessToken } from './sign-in/access-token.entity';
 export { AccessTokenService } from './sign-in/access-token.service';
 export { AuthenticationService, SESSION_SECONDS, type SignInClient } from './sign-in/authentication.service';
+export { CREDENTIAL_RETENTIONS } from './sign-in/credential-retentions';
 export { hashPassword, PASSWORD_MAX, PASSWORD_MIN, verifyPassword } from './sign-in/password';
 export type { Principal } from './sign-in/principal';
 export { Session } from './sign-in/session.entity';
