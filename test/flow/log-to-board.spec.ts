@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readPlanFile } from '@banso/action-plans';
 import { newId } from '@banso/platform';
-import { measuredPlan } from '../support/measured-plan';
+import { EARLY_END, measuredPlan, planEndedEarly } from '../support/measured-plan';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 
 describe('a visit is logged and the board moves', () => {
@@ -210,6 +210,24 @@ describe('a visit is logged and the board moves', () => {
     expect(indicators.map(({ key }) => key)).not.toContain('joins/net');
     return indicators.find(({ key }) => key === 'joins')?.net?.actuals;
   }
+
+  it('cuts a plan that ended in the middle of a month at its day, and no promise that reaches further', async () => {
+    const ended = await town.found(planEndedEarly());
+    const visited = await ended.business();
+    for (const occurredOn of ['2020-06-01', EARLY_END, '2020-06-16', '2020-07-01']) {
+      await ended.log({ businessIds: [visited], occurredOn });
+    }
+    expect(await ended.figure('visits', 'plan')).toMatchObject({ actual: 2, businesses: 1 });
+    expect(await ended.figure('visits', 'toFY2020')).toMatchObject({ actual: 4, businesses: 1 });
+    const months = { '2020-06': 3, '2020-07': 1, FY2020: 4, toFY2020: 4, plan: 2 };
+    for (const [period, value] of Object.entries(months)) {
+      expect(await ended.records('visits', period)).toMatchObject({ period: { name: period }, value });
+    }
+    // Its own years end with it: what is promised of them goes no further.
+    expect(await ended.figure('businesses-each-year', 'FY2020')).toMatchObject({ contacts: 2 });
+    expect((await ended.records('businesses-each-year', 'FY2020')).items).toHaveLength(2);
+    expect(await town.verification.verify(ended.scope.chamberId)).toMatchObject({ outcome: 'done' });
+  });
 
   it('counts anew when the counting policy changes', async () => {
     await chamber.log({ businessIds: [yamada] });
