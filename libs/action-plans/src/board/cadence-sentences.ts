@@ -16,9 +16,9 @@ export function cadenceSentences({ cadence, base, contact }: CadenceRule): strin
   const span = SPANS[cadence.every];
   return [
     dueSentence(base, cadence.dueFrom ?? 'next-span', span),
-    conditions(base.definition),
+    asked('対象', base),
     `対象の事業所のうち、${span}ごとに${labelOf(contact)}が${cadence.atLeast}件以上ある事業所の割合を出します。`,
-    conditions(contact.definition),
+    asked('接触', contact),
     `年度や計画期間は、終わったどの${span}でもそうだった事業所の割合です（率は平均しません。対象になる前の${span}は問いません）。`,
   ];
 }
@@ -30,6 +30,11 @@ function dueSentence(base: RecordedPart, from: NonNullable<Cadence['dueFrom']>, 
   }
   const since = from === 'same-span' ? `${span}から` : `${span}の次の${span}から`;
   return `対象は、${labelOf(base)}のある事業所です。初めて記録のあった${since}対象になります。`;
+}
+
+function asked(whose: string, { definition }: RecordedPart): string {
+  const sentence = conditions(definition);
+  return sentence === '' ? '' : `${whose}の${sentence}`;
 }
 
 function labelOf({ definition }: RecordedPart): string {
