@@ -16,6 +16,7 @@ import { ImportedRowsApart1763700000060 } from './migrations/1763700000060-impor
 import { AuditInsertsByStatement1763700000061 } from './migrations/1763700000061-audit-inserts-by-statement';
 import { KeysSaidOnce1763700000062 } from './migrations/1763700000062-keys-said-once';
 import { ImportsFoundAgain1763700000063 } from './migrations/1763700000063-imports-found-again';
+import { WaysThroughTheTrail1763700000064 } from './migrations/1763700000064-ways-through-the-trail';
 import { AddressPerChamber1763700000070 } from './migrations/1763700000070-address-per-chamber';
 import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consultation-texts';
 import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
@@ -39,6 +40,7 @@ const MIGRATIONS = [
   AuditInsertsByStatement1763700000061,
   KeysSaidOnce1763700000062,
   ImportsFoundAgain1763700000063,
+  WaysThroughTheTrail1763700000064,
   AddressPerChamber1763700000070,
   ConsultationTexts1763700000071,
   SearchRanksWhatItFinds1763700000080,

@@ -7,7 +7,8 @@ export {
 export { StaffMember } from './accounts/staff-member.entity';
 export { type StaffChanges, type StaffInput, StaffService } from './accounts/staff.service';
 export type { AuditEntry } from './audit/audit-entry';
-export { type AuditQuery, AuditService } from './audit/audit.service';
+export { AuditService } from './audit/audit.service';
+export { type AuditQuery, auditStatement } from './audit/audit-statement';
 export { CodeEntry } from './code-lists/code-entry.entity';
 export { CODE_LISTS, type CodeListKey, isCodeListKey } from './code-lists/code-list';
 export {
