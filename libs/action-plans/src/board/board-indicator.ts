@@ -29,6 +29,18 @@ export interface NetBeside {
 
 const NONE: AmountsByPeriod = new Map();
 
+/** The stored figures of an indicator as they may be shown: 延べ and 実数 say nothing of a difference. */
+export function amountsOf(
+  { id, origin }: CompiledIndicator,
+  totals: ReadonlyMap<string, AmountsByPeriod>,
+): AmountsByPeriod {
+  const own = totals.get(id) ?? NONE;
+  if (origin.activity !== 'membership-net') return own;
+  return new Map(
+    [...own].map(([period, amounts]) => [period, { ...amounts, contacts: null, businesses: null }]),
+  );
+}
+
 /** The calculator of an indicator's figures. `keys` finds the indicators of its plan, for one that divides it. */
 export function figuresOf(
   indicator: CompiledIndicator,
@@ -38,7 +50,7 @@ export function figuresOf(
 ): Figures {
   const divisorKey = indicator.record.definition.denominator?.indicator;
   const divisor = divisorKey === undefined ? null : (totals.get(ids.get(divisorKey) ?? '') ?? NONE);
-  const actuals = new Actuals(indicator, totals.get(indicator.id) ?? NONE, divisor, asOf);
+  const actuals = new Actuals(indicator, amountsOf(indicator, totals), divisor, asOf);
   return new Figures(indicator, actuals, asOf);
 }
 

@@ -7,7 +7,7 @@ import { readIndicator } from '../indicator/indicator-reader';
 import { netKeyOf } from '../plan-store/plan-rows';
 import { type Month, monthSeries } from '../outlook/month-series';
 import { type Remaining, remainingOf } from '../outlook/remaining';
-import { type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
+import { amountsOf, type BoardIndicator, boardIndicator, figuresOf } from './board-indicator';
 import { countingRule, type PolicyInForce } from './counting-rule';
 import { readEvents, readTotals } from './stored-figures';
 
@@ -77,10 +77,10 @@ export class IndicatorPageService {
         description: countingRule(indicator, policy),
         policy,
         asOf: today,
-        months: monthSeries(indicator, totals.get(id) ?? new Map(), figures, today),
-        sharedPeriod: shares.length > 0 ? (main?.period ?? null) : null,
-        departments: shares.filter(({ dimension }) => dimension === 'department').map(shareOf),
-        advisors: shares.filter(({ dimension }) => dimension === 'advisor').map(shareOf),
+        months: monthSeries(indicator, amountsOf(indicator, totals), figures, today),
+        sharedPeriod: shares.some((share) => share.id !== null) ? (main?.period ?? null) : null,
+        departments: sharesOf('department', shares),
+        advisors: sharesOf('advisor', shares),
         remaining: main === undefined ? null : remainingOf(main, indicator.record, today, around.advisors),
         corrections: [],
         computedAt: around.computedAt?.toISOString() ?? null,
@@ -138,6 +138,12 @@ function readShares(tx: TenantTransaction, indicatorId: string, period: string):
       ORDER BY r.value DESC, name`,
     [indicatorId, period],
   );
+}
+
+/** None where the records know nobody (memberships): all of it would be one share without a name. */
+function sharesOf(dimension: StoredShare['dimension'], shares: readonly StoredShare[]): Share[] {
+  const own = shares.filter((share) => share.dimension === dimension);
+  return own.some(({ id }) => id !== null) ? own.map(shareOf) : [];
 }
 
 function shareOf({ id, name, value }: StoredShare): Share {

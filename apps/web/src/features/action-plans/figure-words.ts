@@ -36,3 +36,8 @@ export function shortPeriod(figure: BoardFigure): string {
 export function isManual({ origin }: BoardIndicator): boolean {
   return origin.kind === 'manual';
 }
+
+/** True for what joined less what left: a change, told with its sign and promised by nobody. */
+export function isNetGrowth({ origin }: BoardIndicator): boolean {
+  return origin.activity === 'membership-net';
+}

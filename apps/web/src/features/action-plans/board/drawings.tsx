@@ -8,21 +8,15 @@ interface DrawingProps {
 
 const percent = (part: number, whole: number) => `${Math.min(100, Math.max(0, (part / whole) * 100))}%`;
 
-/** What adds up towards a target: a filled bar, with a tick where the pace line stands today. */
+/** What adds up towards a target: a filled bar, with a tick where the pace line stands today. None without a goal. */
 export function Track({ figure: { actual, goal, pace } }: DrawingProps) {
-  const whole = goal ?? Math.max(actual ?? 0, 1);
-  if (whole <= 0) return null;
+  if (goal === null || goal <= 0) return null;
   return (
     <div className={classes.track} aria-hidden>
-      <div className={classes.fill} style={{ width: percent(actual ?? 0, whole) }} />
-      {pace !== null && <div className={classes.tick} style={{ insetInlineStart: percent(pace, whole) }} />}
+      <div className={classes.fill} style={{ width: percent(actual ?? 0, goal) }} />
+      {pace !== null && <div className={classes.tick} style={{ insetInlineStart: percent(pace, goal) }} />}
     </div>
   );
-}
-
-/** One year of a promise made for each year. */
-export function YearBar({ figure }: DrawingProps) {
-  return <Track figure={figure} />;
 }
 
 /** A level on a day, not a sum: a marker on a scale from where it started to where it should be. */

@@ -1,95 +1,93 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { BoardFigure, BoardIndicator, NetBeside } from '../../../api/types';
+import type { BoardFigure, BoardIndicator } from '../../../api/types';
 import { AppLink } from '../../../components/router-link';
 import { formatChange, formatNumber, formatQuantity, formatShare } from '../../../i18n/format';
 import { useSession } from '../../session/session';
-import { currentFigure, hasBothCounts, shortPeriod, targetInWords } from '../figure-words';
+import { currentFigure, hasBothCounts, isNetGrowth, shortPeriod, targetInWords } from '../figure-words';
 import { MarkLabel } from '../mark';
 import classes from './board.module.css';
 import { CadenceBoxes } from './cadence-boxes';
-import { LevelScale, SharePie, Track, YearBar } from './drawings';
+import { LevelScale, SharePie, Track } from './drawings';
+
+interface FigureProps {
+  indicator: BoardIndicator;
+  figure: BoardFigure;
+}
 
 /** The figures of a promise, each kind of period drawn as what it is; different kinds are never put on one scale. */
 export function IndicatorFigures({ indicator }: { indicator: BoardIndicator }) {
-  const { figures, periodKind } = indicator;
-  switch (periodKind) {
-    case 'each-year':
-      return <EachYear indicator={indicator} />;
-    case 'as-of-date':
-      return figures.map((figure) => (
-        <FigureLine
-          key={figure.period}
-          figure={figure}
-          unit={indicator.unit}
-          drawing={<LevelScale figure={figure} />}
-        />
-      ));
-    case 'cadence':
-    case 'per-event':
-      return figures.map((figure) => (
-        <FigureLine
-          key={figure.period}
-          figure={figure}
-          unit={indicator.unit}
-          drawing={
-            figure.spans ? (
-              <CadenceBoxes indicatorId={indicator.id} spans={figure.spans} />
-            ) : (
-              <SharePie figure={figure} />
-            )
-          }
-        />
-      ));
-    case 'cumulative':
-    case 'single-year':
-      return figures.map((figure) => (
-        <FigureLine
-          key={figure.period}
-          figure={figure}
-          unit={indicator.unit}
-          net={indicator.net}
-          drawing={<Track figure={figure} />}
-        />
-      ));
-  }
-}
-
-interface FigureLineProps {
-  figure: BoardFigure;
-  unit: string;
-  net?: NetBeside | null;
-  drawing: React.ReactNode;
+  if (indicator.periodKind === 'each-year') return <EachYear indicator={indicator} />;
+  return indicator.figures.map((figure) => (
+    <FigureLine key={figure.period} indicator={indicator} figure={figure} />
+  ));
 }
 
 /** One period: figures in words first, so that the drawing only repeats them. */
-function FigureLine({ figure, unit, net = null, drawing }: FigureLineProps) {
-  const { t } = useTranslation();
+function FigureLine({ indicator, figure }: FigureProps) {
   return (
     <div className={classes.line}>
       <div className={classes.drawing}>
-        <FigureWords figure={figure} unit={unit} />
-        {drawing}
-        <Beside figure={figure} unit={unit} net={net} />
+        <FigureWords indicator={indicator} figure={figure} />
+        <Drawing indicator={indicator} figure={figure} />
+        <Beside indicator={indicator} figure={figure} />
       </div>
-      <div className={classes.mark}>
-        <MarkLabel mark={figure.mark} />
-        <Text size="xs" c="dimmed">
-          {t('figure.period', { label: figure.label })}
-        </Text>
-      </div>
+      <FigureMark figure={figure} period={figure.label} />
     </div>
   );
 }
 
-function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
+function Drawing({ indicator, figure }: FigureProps) {
+  switch (indicator.periodKind) {
+    case 'as-of-date':
+      return <LevelScale figure={figure} />;
+    case 'cadence':
+    case 'per-event':
+      return figure.spans ? (
+        <CadenceBoxes indicatorId={indicator.id} spans={figure.spans} />
+      ) : (
+        <SharePie figure={figure} />
+      );
+    case 'cumulative':
+    case 'single-year':
+    case 'each-year':
+      return <Track figure={onItsScale(indicator, figure)} />;
+  }
+}
+
+/** The pace of a growth is an amount and its target a rate: they stand on no scale together. */
+function onItsScale({ measure }: BoardIndicator, figure: BoardFigure): BoardFigure {
+  return measure === 'growth' ? { ...figure, pace: null } : figure;
+}
+
+/** How the promise stands; of a figure that nothing was promised for, that it is not judged. */
+function FigureMark({ figure, period }: { figure: BoardFigure; period: string }) {
   const { t } = useTranslation();
+  const judged = figure.actual === null || figure.mark !== 'no-data';
+  return (
+    <div className={classes.mark}>
+      {judged ? <MarkLabel mark={figure.mark} /> : <Text c="dimmed">{t('figure.notJudged')}</Text>}
+      <Text size="xs" c="dimmed">
+        {t('figure.period', { label: period })}
+      </Text>
+    </div>
+  );
+}
+
+function FigureWords({ indicator, figure }: FigureProps) {
+  const { t } = useTranslation();
+  const { unit } = indicator;
+  const isNet = isNetGrowth(indicator);
   return (
     <div className={classes.words}>
       <span className={classes.actual}>
-        {figure.actual === null ? t('figure.noActual') : formatQuantity(figure.actual, unit)}
+        {figure.actual === null
+          ? t('figure.noActual')
+          : isNet
+            ? formatChange(figure.actual, unit)
+            : formatQuantity(figure.actual, unit)}
       </span>
-      <span>{t('figure.target', { target: targetInWords(figure, unit, t) })}</span>
+      {!isNet && <span>{t('figure.target', { target: targetInWords(figure, unit, t) })}</span>}
       {figure.ratio !== null && unit !== '%' && (
         <span>
           {t(figure.comparison === 'at-most' ? 'figure.used' : 'figure.reached', {
@@ -101,18 +99,16 @@ function FigureWords({ figure, unit }: { figure: BoardFigure; unit: string }) {
   );
 }
 
-interface BesideProps {
-  figure: BoardFigure;
-  unit: string;
-  net: NetBeside | null;
-}
-
-function Beside({ figure, unit, net }: BesideProps) {
+function Beside({ indicator: { unit, measure, net }, figure }: FigureProps) {
   const { t } = useTranslation();
   const grown = net?.actuals.find(({ period }) => period === figure.period)?.value;
   const words: string[] = [];
-  if (figure.pace !== null)
-    words.push(t('figure.pace', { value: formatQuantity(roughly(figure.pace), unit) }));
+  if (figure.pace !== null) {
+    const pace = roughly(figure.pace);
+    words.push(
+      t('figure.pace', { value: measure === 'growth' ? formatNumber(pace) : formatQuantity(pace, unit) }),
+    );
+  }
   if (hasBothCounts(figure)) {
     words.push(t('figure.contacts', { value: formatNumber(figure.contacts) }));
     words.push(t('figure.businesses', { value: formatNumber(figure.businesses) }));
@@ -143,18 +139,19 @@ function Beside({ figure, unit, net }: BesideProps) {
 }
 
 /** A small bar for every year; the words speak of the year that matters today. */
-function EachYear({ indicator: { figures, unit, net } }: { indicator: BoardIndicator }) {
+function EachYear({ indicator }: { indicator: BoardIndicator }) {
   const { t } = useTranslation();
   const { today } = useSession();
+  const { figures, unit } = indicator;
   const current = currentFigure(figures, today);
   return (
     <div className={classes.line}>
       <div className={classes.drawing}>
-        {current && <FigureWords figure={current} unit={unit} />}
+        {current && <FigureWords indicator={indicator} figure={current} />}
         <ol className={classes.years} aria-label={t('figure.years')}>
           {figures.map((figure) => (
             <li key={figure.period} data-current={figure === current || undefined}>
-              <YearBar figure={figure} />
+              <Drawing indicator={indicator} figure={figure} />
               <span className={classes.year}>
                 {shortPeriod(figure)} <strong>{formatQuantity(figure.actual, unit)}</strong>
               </span>
@@ -162,16 +159,9 @@ function EachYear({ indicator: { figures, unit, net } }: { indicator: BoardIndic
             </li>
           ))}
         </ol>
-        {current && <Beside figure={current} unit={unit} net={net} />}
+        {current && <Beside indicator={indicator} figure={current} />}
       </div>
-      {current && (
-        <div className={classes.mark}>
-          <MarkLabel mark={current.mark} />
-          <Text size="xs" c="dimmed">
-            {t('figure.period', { label: shortPeriod(current) })}
-          </Text>
-        </div>
-      )}
+      {current && <FigureMark figure={current} period={shortPeriod(current)} />}
     </div>
   );
 }

@@ -8,7 +8,9 @@ import { formatMonth, formatNumber, formatQuantity } from '../../../i18n/format'
 /** What has been reached against the pace line, month by month. The table beside it says the same in figures. */
 export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
-  const { months, unit, title, figures } = indicator;
+  const { months, unit, title, figures, periodKind } = indicator;
+  const isLevel = periodKind === 'as-of-date';
+  const paced = months.some(({ pace }) => pace !== null);
   const goal = figures.length === 1 ? (figures[0]?.goal ?? null) : null;
   const last = months.filter(({ cumulative }) => cumulative !== null).at(-1);
   return (
@@ -20,8 +22,10 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
         data={months.map(({ month, cumulative, pace }) => ({ month, actual: cumulative, pace }))}
         dataKey="month"
         series={[
-          { name: 'actual', label: t('indicator.actual'), color: 'ai.8' },
-          { name: 'pace', label: t('indicator.pace'), color: 'gray.7', strokeDasharray: '6 4' },
+          { name: 'actual', label: t(isLevel ? 'indicator.level' : 'indicator.actual'), color: 'ai.8' },
+          ...(paced
+            ? [{ name: 'pace', label: t('indicator.pace'), color: 'gray.7', strokeDasharray: '6 4' }]
+            : []),
         ]}
         curveType="linear"
         connectNulls={false}
@@ -39,7 +43,7 @@ export default function BurnUp({ indicator }: { indicator: IndicatorView }) {
       />
       <Text component="figcaption" size="xs" c="dimmed">
         {last
-          ? t('indicator.chartCaption', {
+          ? t(isLevel ? 'indicator.chartLevelCaption' : 'indicator.chartCaption', {
               title,
               month: formatMonth(last.month),
               value: formatQuantity(last.cumulative, unit),

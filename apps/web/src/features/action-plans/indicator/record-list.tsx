@@ -80,6 +80,7 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
     <Group mb="sm" gap="sm" align="flex-end" className="no-print">
       <SegmentedControl
         aria-label={t('indicator.show')}
+        className={classes.shown}
         value={filter.show ?? 'counted'}
         onChange={(show) => narrow({ show: show === 'not-counted' || show === 'all' ? show : undefined })}
         data={(['counted', 'not-counted', 'all'] as const).map((value) => ({
@@ -135,7 +136,11 @@ function RecordFilters({ indicator, filter }: { indicator: IndicatorView; filter
 function RecordRow({ record }: { record: IndicatorRecord }) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const title = record.title || t(`indicator.activities.${record.activity}`);
+  // A membership has no title of its own but its member's name, which stands beside it.
+  const title =
+    record.title && record.title !== record.businessName
+      ? record.title
+      : t(`indicator.activities.${record.activity}`);
   return (
     <div className={`row-link ${classes.record}`}>
       <span>{formatShortDay(record.date, today)}</span>
