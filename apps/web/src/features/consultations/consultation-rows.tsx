@@ -11,7 +11,7 @@ import classes from './consultation-rows.module.css';
 /** Records in a list: when, whom, how, about what, and whether they count. */
 export function ConsultationRows({ items }: { items: ConsultationSummary[] }) {
   return (
-    <ul className="plain-list">
+    <ul className={`plain-list ${classes.rows}`}>
       {items.map((item) => (
         <li key={item.id}>
           <ConsultationRow item={item} />

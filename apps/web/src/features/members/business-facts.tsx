@@ -5,7 +5,7 @@ import { Facts } from '../../components/facts';
 import { formatDayWithEra, formatNumber, formatQuantity } from '../../i18n/format';
 import { useCodeList } from '../settings/code-lists';
 import { useStaffDirectory } from '../settings/staff-directory';
-import { isDivision } from './industry';
+import { industryLabel } from './industry';
 
 /** What is known of a business; what nobody filled in takes no room. */
 export function BusinessFacts({ business }: { business: BusinessView }) {
@@ -23,7 +23,7 @@ export function BusinessFacts({ business }: { business: BusinessView }) {
         { term: t('business.address'), value: addressOf(business, districts.labelOf(business.district)) },
         {
           term: t('business.industryCode'),
-          value: isDivision(industryCode) ? t(`industries.${industryCode}`) : industryCode,
+          value: industryCode && industryLabel(industryCode, t),
         },
         { term: t('business.employees'), value: people(business.employees) },
         { term: t('business.feeEmployees'), value: people(business.feeEmployees) },
@@ -60,6 +60,8 @@ export function BusinessFacts({ business }: { business: BusinessView }) {
 function addressOf(business: BusinessView, district: string): string {
   const { postalCode, address } = business;
   const code = postalCode ? `〒${postalCode.slice(0, 3)}-${postalCode.slice(3)}` : '';
-  const place = address?.includes(district) ? address : `${district}${address ?? ''}`;
+  const compact = (text: string) => text.replace(/\s/gu, '');
+  const told = address !== null && compact(address).includes(compact(district));
+  const place = told ? address : `${district}${address ?? ''}`;
   return [code, place].filter(Boolean).join(' ');
 }

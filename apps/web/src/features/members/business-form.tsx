@@ -10,14 +10,14 @@ import {
   TextInput,
 } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BusinessInput, BusinessView } from '../../api/types';
 import { DateField } from '../../components/date-field';
 import { useSession } from '../session/session';
 import { useCodeList } from '../settings/code-lists';
 import { useStaffDirectory } from '../settings/staff-directory';
-import { INDUSTRY_DIVISIONS } from './industry';
+import { industryChoices } from './industry';
 
 /** The fields of a business as the form holds them: text where something is typed, null where a choice is open. */
 export interface BusinessFormValues {
@@ -88,7 +88,7 @@ export function businessInput(values: BusinessFormValues): BusinessInput {
   const input: BusinessInput = {
     name: values.name.trim(),
     foundedOn: values.foundedOn,
-    district: values.district,
+    district: values.district?.trim() || null,
     successor: values.successor,
     advisorId: values.advisorId,
   };
@@ -117,9 +117,7 @@ interface BusinessFieldsProps {
 /** Every field of a business, grouped as the paper card groups them. */
 export function BusinessFields({ form, saving, onSubmit, onCancel, children }: BusinessFieldsProps) {
   const { t } = useTranslation();
-  const { today } = useSession();
   const staff = useStaffDirectory();
-  const districts = useCodeList('district').choicesOn(today);
   const text = (key: 'name' | (typeof TEXTS)[number]) => ({
     label: t(`business.${key}`),
     ...form.getInputProps(key),
@@ -141,15 +139,7 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
             <TextInput {...text('phone')} type="tel" />
             <TextInput {...text('email')} type="email" />
             <TextInput {...text('postalCode')} inputMode="numeric" />
-            {(districts.length > 0 || form.values.district) && (
-              <Select
-                label={t('business.district')}
-                data={districts}
-                clearable
-                searchable
-                {...form.getInputProps('district')}
-              />
-            )}
+            <DistrictField form={form} />
           </SimpleGrid>
           <TextInput {...text('address')} mt="sm" />
         </Fieldset>
@@ -205,25 +195,45 @@ export function BusinessFields({ form, saving, onSubmit, onCancel, children }: B
   );
 }
 
-/** A division by its letter, or any finer code typed as it stands in the classification. */
+/** The classification by number or name, to be searched by either. */
 function IndustryField({ form }: { form: BusinessForm }) {
   const { t } = useTranslation();
-  const saved = form.values.industryCode;
-  const divisions = INDUSTRY_DIVISIONS.map((division) => ({
-    value: division as string,
-    label: t(`industries.${division}`),
-  }));
-  const finer =
-    saved !== '' && !divisions.some(({ value }) => value === saved) ? [{ value: saved, label: saved }] : [];
+  const code = form.values.industryCode;
+  const choices = useMemo(() => industryChoices(code, t), [code, t]);
   return (
     <Select
       label={t('business.industryCode')}
-      data={[...finer, ...divisions]}
-      value={saved || null}
+      description={t('business.industryHint')}
+      data={choices}
+      value={code || null}
       onChange={(value) => form.setFieldValue('industryCode', value ?? '')}
       error={form.errors.industryCode}
+      allowDeselect={false}
       searchable
       clearable
+    />
+  );
+}
+
+/** One of the chamber's 区・町; whatever people write while it has no list of them. */
+function DistrictField({ form }: { form: BusinessForm }) {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  const list = useCodeList('district');
+  const district = form.values.district;
+  const label = t('business.district');
+  if (list.choicesOn(today).length === 0) {
+    return <TextInput label={label} {...form.getInputProps('district')} value={district ?? ''} />;
+  }
+  const choices = list.choicesOn(today, district);
+  return (
+    <Select
+      label={label}
+      data={choices}
+      allowDeselect={false}
+      clearable
+      searchable
+      {...form.getInputProps('district')}
     />
   );
 }

@@ -21,8 +21,8 @@ interface MembershipDialogProps {
 export function MembershipDialog({ business, membership, onClose }: MembershipDialogProps) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const kinds = useCodeList('membership-kind').choicesOn(today);
-  const sections = useCodeList('section').choicesOn(today);
+  const kinds = useCodeList('membership-kind').choicesOn(today, membership?.kind);
+  const sections = useCodeList('section').choicesOn(today, membership?.section);
   const referrer: PickedBusiness[] = membership?.referrerBusinessId
     ? [{ id: membership.referrerBusinessId, name: membership.referrerName ?? '' }]
     : [];

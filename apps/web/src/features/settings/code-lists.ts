@@ -22,8 +22,11 @@ export interface CodeChoice {
 export interface CodeList {
   /** The label of a key; the key itself when the list no longer has it. */
   labelOf: (key: string | null | undefined) => string;
-  /** What may be chosen for a record of that day, in the list's order. */
-  choicesOn: (day: IsoDate) => CodeChoice[];
+  /**
+   * What may be chosen for a record of that day, in the list's order; and `saved`, what the record has already, though
+   * its time be over or the list never had it.
+   */
+  choicesOn: (day: IsoDate, saved?: string | null) => CodeChoice[];
 }
 
 /** A code list by its name: channel, topic, section, relation … */
@@ -34,15 +37,19 @@ export function useCodeList(list: string): CodeList {
 
 function codeList(found: CodeListView | undefined): CodeList {
   const entries = [...(found?.entries ?? [])].sort((a, b) => a.sortOrder - b.sortOrder);
+  const labelOf = (key: string | null | undefined) => {
+    const entry = entries.find((candidate) => candidate.key === key);
+    return entry ? labelIn(entry) : (key ?? '');
+  };
   return {
-    labelOf: (key) => {
-      const entry = entries.find((candidate) => candidate.key === key);
-      return entry ? labelIn(entry) : (key ?? '');
-    },
-    choicesOn: (day) =>
-      entries
+    labelOf,
+    choicesOn: (day, saved) => {
+      const choices = entries
         .filter(({ validFrom, validTo }) => (validFrom ?? day) <= day && day <= (validTo ?? day))
-        .map((entry) => ({ value: entry.key, label: labelIn(entry) })),
+        .map((entry) => ({ value: entry.key, label: labelIn(entry) }));
+      const offered = !saved || choices.some(({ value }) => value === saved);
+      return offered ? choices : [...choices, { value: saved, label: labelOf(saved) }];
+    },
   };
 }
 

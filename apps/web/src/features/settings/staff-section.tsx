@@ -45,7 +45,7 @@ export default function StaffSection() {
                 key: 'active',
                 title: t('staff.state'),
                 cell: ({ active }) => (
-                  <Badge color={active ? 'ai.8' : 'gray.7'}>
+                  <Badge color={active ? 'ai.8' : 'gray.7'} miw="max-content">
                     {active ? t('staff.active') : t('staff.inactive')}
                   </Badge>
                 ),
