@@ -23,7 +23,10 @@ describe('the pace of drains', () => {
   });
 
   it('never rests so long that a figure would be a second old', () =>
-    expect(after(300).ring(CHAMBER, 1_000)).toBe(400));
+    expect(after(200).ring(CHAMBER, 1_000)).toBe(300));
+
+  it('rests half as long as a drain of half a second, or longer, took', () =>
+    expect(after(600).ring(CHAMBER, 1_000)).toBe(300));
 
   it('needs no rest after finding nothing to do', () =>
     expect(after(20, false).ring(CHAMBER, 1_000)).toBe('now'));

@@ -1,8 +1,11 @@
-/** Draining takes one part of the time and resting nine, … */
-const REST_FACTOR = 9;
+/** A rest is nine times as long as the drain before it, … */
+const LONGEST_REST = 9;
 
-/** … but no rest is so long that a figure would be a second old. */
-const LONGEST_REST_MS = 400;
+/** … but the next drain begins half a second after the last began, so that no figure is a second old, … */
+const BETWEEN_DRAINS_MS = 500;
+
+/** … unless that leaves visits less than half the time that a drain takes. */
+const SHORTEST_REST = 0.5;
 
 interface Chamber {
   /** When the drain began that runs now; null while none does. */
@@ -15,7 +18,7 @@ interface Chamber {
 /**
  * When the drains of this process begin, chamber by chamber: at once where nothing has happened for a while; where
  * changes keep coming, after a rest that grows with what the last drain took, so that everything which comes meanwhile
- * is worked off together (ADR 0005). Times are milliseconds of any one clock.
+ * is worked off together (ADR 0011). Times are milliseconds of any one clock.
  */
 export class DrainPace {
   private readonly chambers = new Map<string, Chamber>();
@@ -42,8 +45,7 @@ export class DrainPace {
    */
   ended(chamberId: string, now: number, worked: boolean): number | null {
     const chamber = this.of(chamberId);
-    const took = now - (chamber.runningSince ?? now);
-    const rest = worked ? Math.ceil(Math.min(REST_FACTOR * took, LONGEST_REST_MS)) : 0;
+    const rest = worked ? restAfter(now - (chamber.runningSince ?? now)) : 0;
     Object.assign(chamber, { runningSince: null, restsUntil: now + rest });
     return chamber.rung ? rest : null;
   }
@@ -55,4 +57,9 @@ export class DrainPace {
     this.chambers.set(chamberId, chamber);
     return chamber;
   }
+}
+
+function restAfter(took: number): number {
+  const rest = Math.min(LONGEST_REST * took, BETWEEN_DRAINS_MS - took);
+  return Math.ceil(Math.max(rest, SHORTEST_REST * took));
 }
