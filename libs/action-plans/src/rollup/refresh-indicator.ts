@@ -27,15 +27,12 @@ export async function refreshIndicator(
   touched: Touched,
 ): Promise<void> {
   const periods = touched === 'all' ? indicator.periods : touched;
-  const cleared = touched === 'all' ? [clear(tx, indicator)] : [];
-  if (!composes(indicator)) {
-    await Promise.all([...cleared, store(tx, indicator, fromSource, periods, periods)]);
-    return;
-  }
-  const { fromSource: tiles, composed } = layersOf(periods, indicator.periods);
+  const { fromSource: tiles, composed } = composes(indicator)
+    ? layersOf(periods, indicator.periods)
+    : { fromSource: periods, composed: [] };
   await Promise.all([
-    ...cleared,
-    store(tx, indicator, tilesFromSource, tiles, tiles),
+    touched === 'all' ? clear(tx, indicator) : null,
+    store(tx, indicator, composes(indicator) ? tilesFromSource : fromSource, tiles, tiles),
     ...composed.map((level) => {
       const longer = level.map(({ period }) => period);
       return store(tx, indicator, composedOfTiles, level, longer);
