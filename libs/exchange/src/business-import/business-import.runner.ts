@@ -73,12 +73,16 @@ export class BusinessImportRunner {
     await earlier;
   }
 
-  // Outside the import's own transaction, so that others see it while that one is open.
+  // Outside the import's own transaction, so that others see it while that one is open. Nobody waits for the disk here:
+  // the progress is lost with the import's own work, if at all.
   private async tell(scope: TenantScope, importId: string, progress: number): Promise<void> {
     await this.database.write(scope, (tx) =>
-      tx.query('UPDATE business_imports SET progress = $2, alive_at = now() WHERE id = $1', [
-        importId,
-        progress,
+      Promise.all([
+        tx.query('SET LOCAL synchronous_commit = off'),
+        tx.query('UPDATE business_imports SET progress = $2, alive_at = now() WHERE id = $1', [
+          importId,
+          progress,
+        ]),
       ]),
     );
   }

@@ -1,5 +1,6 @@
 import { encode } from 'iconv-lite';
-import { readCsvTable } from './csv-table';
+import * as fc from 'fast-check';
+import { parsedRecords, readCsvTable, records } from './csv-table';
 
 const read = (...lines: string[]) => readCsvTable(Buffer.from(lines.join('\r\n')));
 const refusal = (bytes: Buffer): string => {
@@ -59,5 +60,18 @@ describe('a CSV file', () => {
     ['has 201 columns', Buffer.from(`${'名称,'.repeat(200)}名称\r\n山`), '201'],
   ])('is refused when it %s', (_, bytes, words) => {
     expect(refusal(bytes)).toContain(words);
+  });
+});
+
+describe('a file without quotes', () => {
+  it('is read as the parser reads it', () => {
+    const piece = fc.constantFrom(...'名あ1,;\t \u3000', '\r\n', '\n', '\r', '\uFEFF');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        expect(records(text)).toEqual(parsedRecords(text));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

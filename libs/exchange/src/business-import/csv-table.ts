@@ -14,6 +14,7 @@ const MOST_ROWS = 20_000;
 /** With the blank ones: a sheet saved with a million of them is not read to its end. */
 const MOST_LINES = 50_000;
 const MOST_COLUMNS = 200;
+const LONGEST_LINE = 200_000;
 const DELIMITERS = [',', '\t', ';'];
 
 /**
@@ -65,13 +66,30 @@ function decode(bytes: Buffer): DecodedText {
   return decoded;
 }
 
-function records(text: string): string[][] {
+// Most files have no quote in them and are what they look like; the parser takes five times as long to find that out.
+function plainRecords(text: string): string[][] | null {
+  if (text.includes('"')) return null;
+  const lineBreak = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+  const lines = text.replace(/^\uFEFF/u, '').split(lineBreak, MOST_LINES + 2);
+  if (lines.at(-1) === '') lines.pop();
+  if (lines.some((line) => line.length > LONGEST_LINE)) return null;
+  const delimiter = delimiterOf(text);
+  return lines.slice(0, MOST_LINES + 1).map((line) => line.split(delimiter));
+}
+
+/** What the file's lines hold. */
+export function records(text: string): string[][] {
+  return plainRecords(text) ?? parsedRecords(text);
+}
+
+/** As {@link records}, by the parser, which knows of quotes. */
+export function parsedRecords(text: string): string[][] {
   try {
     return parse(text, {
       bom: true,
       delimiter: delimiterOf(text),
       relax_column_count: true,
-      max_record_size: 200_000,
+      max_record_size: LONGEST_LINE,
       to: MOST_LINES + 1,
     });
   } catch (error) {
