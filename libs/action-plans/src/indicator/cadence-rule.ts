@@ -68,10 +68,13 @@ export class CadenceRule {
   }
 
   /**
-   * WITH query `due`: a row for each business in each span within some days in which it is due, with `kept` and with the
-   * record by which it came into the base.
+   * WITH query `due`: a row for each business in each span within some days in which it is due, with `kept`; with the
+   * record by which it came into the base where that is asked for, which costs carrying its text along.
+   *
+   * PostgreSQL cannot guess how many are due or were met. Each is therefore read once (MATERIALIZED), and both are put
+   * together by grouping: a join of the two may compare each with each.
    */
-  due(between: DayRange, parameters: SqlParameters): string {
+  due(between: DayRange, parameters: SqlParameters, record: 'with-record' | 'without-record'): string {
     const { atLeast, dueFrom } = this.cadence;
     const bound = (column: 'name' | 'from' | 'to', type: string): string =>
       parameters.bind(
@@ -79,27 +82,29 @@ export class CadenceRule {
         type,
       );
     const came = dueFrom === 'same-span' ? 'b.since <= s.ends_on' : 'b.since < s.starts_on';
+    const named = record === 'with-record';
     return `
-    spans AS (
+    spans AS MATERIALIZED (
       SELECT s.* FROM unnest(${bound('name', 'text[]')}, ${bound('from', 'date[]')}, ${bound('to', 'date[]')})
                    AS s (name, starts_on, ends_on)
        WHERE s.starts_on >= ${between.from} AND s.ends_on <= ${between.to}
     ),
-    base AS (${this.baseSql(between, parameters)}),
-    contacts AS (
-      SELECT s.name, r.business_id, sum(r.quantity) AS times
-        FROM spans s
-        JOIN (${recordRows(this.contact, between, parameters, 'numerator')}) r
-          ON r.occurred_on BETWEEN s.starts_on AND s.ends_on
+    base AS MATERIALIZED (${this.baseSql(between, parameters, named ? ', r.record_id, r.title' : '')}),
+    met AS MATERIALIZED (
+      SELECT r.business_id, r.occurred_on, r.quantity
+        FROM (${recordRows(this.contact, between, parameters, 'numerator')}) r
        WHERE r.reason IS NULL
-       GROUP BY s.name, r.business_id
     ),
     due AS MATERIALIZED (
-      SELECT s.name, s.starts_on, s.ends_on, b.business_id, b.record_id, b.title,
-             coalesce(c.times, 0) >= ${parameters.bind(atLeast, 'integer')} AS kept
-        FROM spans s
-        JOIN base b ON ${came} AND (b.until IS NULL OR b.until > s.ends_on)
-        LEFT JOIN contacts c ON c.name = s.name AND c.business_id = b.business_id
+      SELECT name, starts_on, ends_on, business_id, sum(times) >= ${parameters.bind(atLeast, 'integer')} AS kept
+             ${named ? ', min(record_id::text)::uuid AS record_id, min(title) AS title' : ''}
+        FROM (SELECT s.*, b.business_id, true AS is_due, 0 AS times ${named ? ', b.record_id, b.title' : ''}
+                FROM spans s JOIN base b ON ${came} AND (b.until IS NULL OR b.until > s.ends_on)
+               UNION ALL
+              SELECT s.*, m.business_id, false, m.quantity ${named ? ', NULL, NULL' : ''}
+                FROM spans s JOIN met m ON m.occurred_on BETWEEN s.starts_on AND s.ends_on) asked
+       GROUP BY name, starts_on, ends_on, business_id
+      HAVING bool_or(is_due)
     )`;
   }
 
@@ -110,39 +115,45 @@ export class CadenceRule {
    */
   rows(between: DayRange, parameters: SqlParameters): string {
     return `
-      WITH ${this.due(between, parameters)},
-      course AS (SELECT business_id, bool_and(kept) AS kept FROM due GROUP BY business_id),
-      met AS (
-        SELECT r.record_id, r.occurred_on, r.business_id, r.staff_id, r.department_id, r.quantity, r.activity, r.dims,
-               r.title, CASE WHEN r.reason IS NOT NULL THEN r.reason WHEN d.business_id IS NULL THEN '${NOT_DUE}'
-                             WHEN NOT course.kept THEN '${KEPT_NOT_ALL}' END AS reason
-          FROM (${recordRows(this.contact, between, parameters, 'numerator')}) r
-          LEFT JOIN due d ON d.business_id = r.business_id AND r.occurred_on BETWEEN d.starts_on AND d.ends_on
-          LEFT JOIN course ON course.business_id = r.business_id
+      WITH ${this.due(between, parameters, 'with-record')},
+      told AS (
+        SELECT one.*, bool_or(kept IS NOT NULL) OVER (PARTITION BY business_id, span) AS is_due,
+               bool_and(kept) OVER (PARTITION BY business_id) AS kept_all
+          FROM (SELECT s.name AS span, r.record_id, r.occurred_on, r.business_id, r.staff_id, r.department_id,
+                       r.quantity, r.activity, r.dims, r.title, r.reason, NULL::boolean AS kept
+                  FROM spans s JOIN (${recordRows(this.contact, between, parameters, 'numerator')}) r
+                    ON r.occurred_on BETWEEN s.starts_on AND s.ends_on
+                 UNION ALL
+                SELECT name, record_id, ends_on, business_id, NULL, NULL,
+                       0, '${this.base.definition.activity}', '{}', '対象となった記録：' || title, name, kept
+                  FROM due) one
+      ),
+      judged AS (
+        SELECT told.*, CASE WHEN reason IS NOT NULL THEN reason WHEN NOT is_due THEN '${NOT_DUE}'
+                            WHEN NOT kept_all THEN '${KEPT_NOT_ALL}' END AS verdict
+          FROM told
+         WHERE kept IS DISTINCT FROM true
       )
       SELECT record_id, occurred_on, business_id, staff_id, department_id, quantity,
-             CASE WHEN reason IS NULL THEN 1 END AS numerator, CASE WHEN reason IS NULL THEN 1 END AS denominator,
-             activity, dims, title, reason
-        FROM met
-      UNION ALL
-      SELECT record_id, ends_on, business_id, NULL, NULL, 0, NULL, 1, '${this.base.definition.activity}', '{}',
-             '対象となった記録：' || title, name
-        FROM due WHERE NOT kept`;
+             CASE WHEN verdict IS NULL THEN 1 END AS numerator,
+             CASE WHEN verdict IS NULL OR kept IS NOT NULL THEN 1 END AS denominator,
+             activity, dims, title, verdict AS reason
+        FROM judged`;
   }
 
   private periodNamed(name: string): Period | undefined {
     return this.periods.find((period) => period.name === name);
   }
 
-  private baseSql(between: DayRange, parameters: SqlParameters): string {
+  private baseSql(between: DayRange, parameters: SqlParameters, more: string): string {
     const everBefore = { from: `'-infinity'::date`, to: between.to };
     const rows = `(${recordRows(this.base, everBefore, parameters, 'denominator')}) r
        WHERE r.reason IS NULL AND r.business_id IS NOT NULL`;
     if (isStretch(this.base)) {
-      return `SELECT r.business_id, r.starts_on AS since, r.ends_on AS until, r.record_id, r.title FROM ${rows}`;
+      return `SELECT r.business_id, r.starts_on AS since, r.ends_on AS until${more} FROM ${rows}`;
     }
     return `
-      SELECT DISTINCT ON (r.business_id) r.business_id, r.occurred_on AS since, NULL::date AS until, r.record_id, r.title
+      SELECT DISTINCT ON (r.business_id) r.business_id, r.occurred_on AS since, NULL::date AS until${more}
         FROM ${rows}
        ORDER BY r.business_id, r.occurred_on, r.record_id`;
   }

@@ -18,9 +18,9 @@ export function cadenceFigures(
 ): string {
   const kept = 'count(*) FILTER (WHERE c.missed_by IS NULL OR c.missed_by > p.ends_on)';
   return `
-    WITH ${rule.due(spanOf(periods, parameters), parameters)},
+    WITH ${rule.due(spanOf(periods, parameters), parameters, 'without-record')},
     periods AS (SELECT * FROM ${tableOf(periods, parameters)} AS p (name, starts_on, ends_on)),
-    beginnings AS (SELECT starts_on, max(ends_on) AS ends_on FROM periods GROUP BY starts_on),
+    beginnings AS MATERIALIZED (SELECT starts_on, max(ends_on) AS ends_on FROM periods GROUP BY starts_on),
     courses AS (
       SELECT b.starts_on, d.business_id, min(d.ends_on) AS due_by, min(d.ends_on) FILTER (WHERE NOT d.kept) AS missed_by
         FROM beginnings b JOIN due d ON d.starts_on >= b.starts_on AND d.ends_on <= b.ends_on
