@@ -13,11 +13,13 @@ export class ImportedRowsApart1763700000060 implements MigrationInterface {
       runner,
       'business_import_rows',
       `import_id uuid NOT NULL,
-       rows json STORAGE EXTERNAL NOT NULL,
+       rows json NOT NULL,
        PRIMARY KEY (chamber_id, import_id),
        FOREIGN KEY (chamber_id, import_id) REFERENCES business_imports (chamber_id, id) ON DELETE CASCADE`,
       { audited: false },
     );
+    // Not within CREATE TABLE, where PostgreSQL 15 does not know it yet.
+    await runner.query('ALTER TABLE business_import_rows ALTER COLUMN rows SET STORAGE EXTERNAL');
     await runner.query(`
       INSERT INTO business_import_rows (chamber_id, import_id, rows)
       SELECT chamber_id, id, rows::json FROM business_imports`);
