@@ -74,7 +74,6 @@ describe('indicators', () => {
       departments: [{ name: '経営支援課', value: 4 }],
       advisors: [{ name: 'advisor 太郎', value: 4 }],
       sharedPeriod: 'plan',
-      corrections: [],
       computedAt: expect.any(String) as unknown,
       source: '経営改善普及事業における経営指導件数 3年間で9000件',
     });

@@ -57,11 +57,6 @@ export class RemainingView {
   perAdvisorAndWeek: number;
 }
 
-export class CorrectionView {
-  @ApiProperty({ type: String })
-  period: string;
-}
-
 export class IndicatorView extends BoardIndicatorView {
   @ApiProperty({ type: String })
   planCode: string;
@@ -89,9 +84,6 @@ export class IndicatorView extends BoardIndicatorView {
 
   @ApiProperty({ type: RemainingView, nullable: true })
   remaining: RemainingView | null;
-
-  @ApiProperty({ type: [CorrectionView], description: '締めた期間の訂正' })
-  corrections: CorrectionView[];
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   computedAt: string | null;

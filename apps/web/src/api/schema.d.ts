@@ -2229,9 +2229,6 @@ export interface components {
             /** @description 1人・1週あたり */
             perAdvisorAndWeek: number;
         };
-        CorrectionView: {
-            period: string;
-        };
         IndicatorView: {
             /** Format: uuid */
             id: string;
@@ -2261,8 +2258,6 @@ export interface components {
             departments: components["schemas"]["ShareView"][];
             advisors: components["schemas"]["ShareView"][];
             remaining: components["schemas"]["RemainingView"] | null;
-            /** @description 締めた期間の訂正 */
-            corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
             computedAt: string | null;
             /** @description 計画の文 */

@@ -33,8 +33,6 @@ export interface IndicatorPage extends BoardIndicator {
   advisors: Share[];
   /** What is left to do; null when nothing is or nothing can be done any more. */
   remaining: Remaining | null;
-  /** Corrections of closed periods: none, as no period is closed yet. */
-  corrections: never[];
   computedAt: string | null;
   /** The plan's own sentence. */
   source: string;
@@ -82,7 +80,6 @@ export class IndicatorPageService {
         departments: sharesOf('department', shares),
         advisors: sharesOf('advisor', shares),
         remaining: main === undefined ? null : remainingOf(main, indicator.record, today, around.advisors),
-        corrections: [],
         computedAt: around.computedAt?.toISOString() ?? null,
         source: indicator.record.definition.source.quote,
       };

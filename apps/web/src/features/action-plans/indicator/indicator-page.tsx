@@ -41,7 +41,6 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
           </Title>
           <IndicatorFigures indicator={indicator} />
           <Remaining indicator={indicator} />
-          <Corrections indicator={indicator} />
         </section>
         <Alert icon={<IconInfoCircle aria-hidden />} color="ai" role="note" title={t('indicator.rule')}>
           <Text className="written">{indicator.description}</Text>
@@ -93,15 +92,6 @@ function Remaining({ indicator: { remaining, unit } }: { indicator: IndicatorVie
         each: formatQuantity(Math.ceil(remaining.perAdvisorAndWeek * 10) / 10, unit),
       })}
     </Text>
-  );
-}
-
-/** Closed periods whose records were corrected after they were closed. */
-function Corrections({ indicator: { corrections } }: { indicator: IndicatorView }) {
-  const { t } = useTranslation();
-  if (corrections.length === 0) return null;
-  return (
-    <Text>{t('indicator.corrections', { periods: corrections.map(({ period }) => period).join('・') })}</Text>
   );
 }
 
