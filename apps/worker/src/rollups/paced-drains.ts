@@ -20,11 +20,11 @@ export class PacedDrains {
   }
 
   private async drain(chamberId: string): Promise<void> {
-    let worked = true;
+    let changes = 1; // a drain that failed had some
     try {
-      worked = (await this.rollups.drain(chamberId)) > 0;
+      changes = await this.rollups.drain(chamberId);
     } finally {
-      await this.ringAgain(chamberId, this.pace.ended(chamberId, performance.now(), worked));
+      await this.ringAgain(chamberId, this.pace.ended(chamberId, performance.now(), changes));
     }
   }
 

@@ -3,10 +3,10 @@ import { DrainPace } from './drain-pace';
 const CHAMBER = 'a chamber';
 
 /** A pace after one drain of `took` milliseconds that ended at 1,000. */
-function after(took: number, worked = true): DrainPace {
+function after(took: number, changes = 100): DrainPace {
   const pace = new DrainPace();
   pace.ring(CHAMBER, 1_000 - took);
-  pace.ended(CHAMBER, 1_000, worked);
+  pace.ended(CHAMBER, 1_000, changes);
   return pace;
 }
 
@@ -22,6 +22,11 @@ describe('the pace of drains', () => {
     expect(after(20).ring(CHAMBER, 1_180)).toBe('now');
   });
 
+  it('rests less after a lone visit, so that the next one is not kept waiting', () => {
+    expect(after(20, 1).ring(CHAMBER, 1_000)).toBe(60);
+    expect(after(20, 2).ring(CHAMBER, 1_000)).toBe(120);
+  });
+
   it('never rests so long that a figure would be a second old', () =>
     expect(after(200).ring(CHAMBER, 1_000)).toBe(300));
 
@@ -29,7 +34,7 @@ describe('the pace of drains', () => {
     expect(after(600).ring(CHAMBER, 1_000)).toBe(300));
 
   it('needs no rest after finding nothing to do', () =>
-    expect(after(20, false).ring(CHAMBER, 1_000)).toBe('now'));
+    expect(after(20, 0).ring(CHAMBER, 1_000)).toBe('now'));
 
   it('answers the rings of one rest with one ring', () => {
     const pace = after(20);
@@ -46,10 +51,10 @@ describe('the pace of drains', () => {
     const pace = new DrainPace();
     pace.ring(CHAMBER, 0);
     expect([pace.ring(CHAMBER, 5), pace.ring(CHAMBER, 6, true)]).toEqual([null, null]);
-    expect(pace.ended(CHAMBER, 20, true)).toBe(180);
+    expect(pace.ended(CHAMBER, 20, 9)).toBe(180);
     expect(pace.ring(CHAMBER, 30)).toBeNull();
     expect(pace.ring(CHAMBER, 200, true)).toBe('now');
-    expect(pace.ended(CHAMBER, 220, true)).toBeNull();
+    expect(pace.ended(CHAMBER, 220, 9)).toBeNull();
   });
 
   it('does not wait for ever for a ring that was lost', () => {

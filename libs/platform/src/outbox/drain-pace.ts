@@ -1,4 +1,5 @@
-/** A rest is nine times as long as the drain before it, … */
+/** A rest is three times as long as the drain before it for each change that it had, nine times at most, … */
+const REST_FOR_A_CHANGE = 3;
 const LONGEST_REST = 9;
 
 /** … but the next drain begins half a second after the last began, so that no figure is a second old, … */
@@ -40,12 +41,12 @@ export class DrainPace {
   }
 
   /**
-   * A drain has ended; one that found nothing to do needs no rest. Answers after how many milliseconds to ring again
+   * A drain of some changes has ended; one that found none needs no rest. Answers after how many milliseconds to ring again
    * for what rang meanwhile, or null where nothing did.
    */
-  ended(chamberId: string, now: number, worked: boolean): number | null {
+  ended(chamberId: string, now: number, changes: number): number | null {
     const chamber = this.of(chamberId);
-    const rest = worked ? restAfter(now - (chamber.runningSince ?? now)) : 0;
+    const rest = changes > 0 ? restAfter(now - (chamber.runningSince ?? now), changes) : 0;
     Object.assign(chamber, { runningSince: null, restsUntil: now + rest });
     return chamber.rung ? rest : null;
   }
@@ -59,7 +60,8 @@ export class DrainPace {
   }
 }
 
-function restAfter(took: number): number {
-  const rest = Math.min(LONGEST_REST * took, BETWEEN_DRAINS_MS - took);
+function restAfter(took: number, changes: number): number {
+  const times = Math.min(REST_FOR_A_CHANGE * changes, LONGEST_REST);
+  const rest = Math.min(times * took, BETWEEN_DRAINS_MS - took);
   return Math.ceil(Math.max(rest, SHORTEST_REST * took));
 }
