@@ -7,7 +7,6 @@ const LAPTOP = {
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1', // solid-state storage
   jit: 'off', // compiling costs more than the short queries of an office gain
-  wal_compression: 'on',
   timezone: 'UTC', // the same as in the container images: what depends on Asia/Tokyo has to say so
   log_timezone: 'Asia/Tokyo',
   log_checkpoints: 'off',

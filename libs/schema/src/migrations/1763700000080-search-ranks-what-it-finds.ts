@@ -13,13 +13,12 @@ export class SearchRanksWhatItFinds1763700000080 implements MigrationInterface {
         RETURNS TABLE (id uuid, advisor_id uuid, sort_key text, rank integer)
         LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public ROWS 100 AS $$
         SELECT b.id, b.advisor_id, b.sort_key,
-               CASE WHEN whole = ANY (string_to_array(b.search_key, E'\\n')) THEN 0
-                    WHEN starts_with(lines.name, whole) OR starts_with(lines.kana, whole) THEN 1
-                    WHEN strpos(lines.name, whole) > 0 OR strpos(lines.kana, whole) > 0 THEN 2
+               CASE WHEN strpos(E'\\n' || b.search_key || E'\\n', E'\\n' || whole || E'\\n') > 0 THEN 0
+                    WHEN starts_with(b.search_key, whole) OR starts_with(split_part(b.search_key, E'\\n', 2), whole) THEN 1
+                    WHEN strpos(split_part(b.search_key, E'\\n', 1), whole) > 0
+                      OR strpos(split_part(b.search_key, E'\\n', 2), whole) > 0 THEN 2
                     ELSE 3 END
           FROM businesses b
-          CROSS JOIN LATERAL (SELECT split_part(b.search_key, E'\\n', 1) AS name,
-                                     split_part(b.search_key, E'\\n', 2) AS kana) lines
          WHERE b.chamber_id = current_chamber() AND b.search_grams @> grams AND b.search_key LIKE ALL (key_patterns) $$`);
   }
 
