@@ -7,7 +7,7 @@ import {
   IMPORT_BUSINESSES,
 } from '@banso/exchange';
 import { BusinessService, MembersModule, MembershipService } from '@banso/members';
-import { Jobs, type TenantScope } from '@banso/platform';
+import { Jobs, TenantDatabase, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext } from '@banso/testing';
 import { encode } from 'iconv-lite';
@@ -44,11 +44,20 @@ describe('the import of businesses', () => {
     const [row] = await test.database.sql<{ count: string }>(`SELECT count(*) FROM ${table}`);
     return Number(row?.count);
   };
-  const jobsAre = async (waiting: () => Promise<number>, expected: number) => {
-    for (const end = Date.now() + 10_000; (await waiting()) !== expected;) {
-      if (Date.now() > end) throw new Error(`Not ${expected} jobs within 10 s`);
+  const countIs = async (read: () => Promise<number>, expected: number) => {
+    for (const end = Date.now() + 10_000; (await read()) !== expected;) {
+      if (Date.now() > end) throw new Error(`Not ${expected} within 10 s`);
     }
   };
+
+  const waitingForLocks = (expected: number) =>
+    countIs(async () => {
+      const [row] = await test.database.sql<{ count: number }>(
+        `SELECT count(*)::integer FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+          WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`,
+      );
+      return row?.count ?? 0;
+    }, expected);
 
   it('checks first and writes nothing, then writes everything in one go', async () => {
     const checked = await check([
@@ -198,7 +207,7 @@ describe('the import of businesses', () => {
       const waiting = async () => (await jobs.counts(IMPORT_BUSINESSES)).waiting;
       const { id } = await check(['名称', '山田商店']);
       await imports.start(scope, id);
-      await jobsAre(waiting, 1);
+      await countIs(waiting, 1);
       await sweep.sweep();
       expect(await waiting()).toBe(1);
 
@@ -215,6 +224,57 @@ describe('the import of businesses', () => {
       expect(await imports.find(scope, id)).toMatchObject({ state: 'done', progress: 1 });
     },
   );
+
+  it('gives up after five attempts, says so, and begins anew when it is asked again', async () => {
+    const { id } = await check(['名称', '山田商店']);
+    // Neither integrity nor range: as when memory or disk give out.
+    await test.database.sql(
+      `CREATE FUNCTION give_out() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE EXCEPTION 'given out' USING ERRCODE = '53200'; END $$`,
+    );
+    await test.database.sql(
+      'CREATE TRIGGER give_out BEFORE INSERT ON businesses FOR EACH ROW EXECUTE FUNCTION give_out()',
+    );
+    await imports.start(scope, id);
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      await expect(runner.run(scope, id)).rejects.toThrow('given out');
+      expect(await imports.find(scope, id)).toMatchObject({ state: 'running' });
+    }
+    await runner.run(scope, id);
+    const failed = await imports.find(scope, id);
+    expect(failed).toMatchObject({
+      state: 'failed',
+      progress: 0,
+      problemCount: 1,
+      problems: [
+        { row: 1, column: null, message: expect.stringContaining('取込を5回試しましたが') as string },
+      ],
+    });
+    expect(failed.finishedAt).not.toBeNull();
+
+    await test.database.sql('DROP TRIGGER give_out ON businesses');
+    await runner.run(scope, id);
+    expect(await count('businesses')).toBe(0);
+    expect(await run(failed)).toMatchObject({ state: 'done', problems: [] });
+    expect(await count('businesses')).toBe(1);
+  });
+
+  it('does not count who only waits for another that is at work', async () => {
+    const checked = await check(['名称', '山田商店']);
+    await imports.start(scope, checked.id);
+    const atWork = await test.context.get(TenantDatabase).write(scope, async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [checked.id]);
+      const waiting = runner.run(scope, checked.id);
+      await waitingForLocks(1);
+      const [row] = await tx.query<{ attempts: number; state: string }>(
+        'SELECT attempts, state FROM business_imports',
+      );
+      return { row, waiting };
+    });
+    expect(atWork.row).toEqual({ attempts: 0, state: 'queued' });
+    await atWork.waiting;
+    expect(await imports.find(scope, checked.id)).toMatchObject({ state: 'done' });
+  });
 
   it('writes nothing at all when something changed since the dry run', async () => {
     const checked = await check([

@@ -21,6 +21,7 @@ import { AddressPerChamber1763700000070 } from './migrations/1763700000070-addre
 import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consultation-texts';
 import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
 import { VisitsKeysSaidOnce1763700000081 } from './migrations/1763700000081-visits-keys-said-once';
+import { ImportsGiveUp1763700000090 } from './migrations/1763700000090-imports-give-up';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -45,6 +46,7 @@ const MIGRATIONS = [
   ConsultationTexts1763700000071,
   SearchRanksWhatItFinds1763700000080,
   VisitsKeysSaidOnce1763700000081,
+  ImportsGiveUp1763700000090,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -7,8 +7,15 @@ import { ImportReader } from './import-reader';
 const ROWS_AT_ONCE = 500;
 const PROBLEMS_KEPT = 500;
 
+/** What passes has passed by then: a job is tried five times, and a lost one is found again by the sweep. */
+const MOST_ATTEMPTS = 5;
+
 // Data that the tables refuse (integrity, range): trying again would meet the same refusal.
 const REFUSED_BY_TABLES = /^2[23]/;
+
+const MET_OTHERS =
+  '取込の途中で、ほかの人の更新とぶつかりました。何も書き込んでいません。ファイルをもう一度選んで、確認からやり直してください。';
+const GIVEN_UP = `取込を${MOST_ATTEMPTS}回試しましたが、最後まで書き込めませんでした。何も書き込んでいません。ファイルの行を分けて、もう一度選んでください。それでも取り込めないときは、管理者に連絡してください。`;
 
 /** Writes an import in one transaction: all of its rows, or none. */
 @Injectable()
@@ -23,21 +30,16 @@ export class BusinessImportRunner {
 
   /**
    * Writes the import unless it is written already. What changed since the dry run is checked again, and a problem
-   * found now fails the import as a whole. Throws when the database is out of reach: the queue then tries again.
+   * found now fails the import as a whole. Throws whatever else goes wrong, such as a database out of reach: the queue then
+   * tries again. An import that was taken up {@link MOST_ATTEMPTS} times and is still not written fails.
    */
   async run(scope: TenantScope, importId: string): Promise<void> {
-    const claimed = await this.database.write(scope, (tx) =>
-      tx.query(
-        `UPDATE business_imports SET state = 'running', progress = 0, alive_at = now()
-          WHERE id = $1 AND state IN ('queued', 'running') RETURNING id`,
-        [importId],
-      ),
-    );
-    if (claimed.length === 0) return;
+    if (!(await this.claim(scope, importId))) return;
     const lists = await this.reader.lists(scope);
     try {
       const problems = await this.database.write(scope, async (tx) => {
-        if (!(await holdAlone(tx, importId))) return [];
+        await holdAlone(tx, importId);
+        if (!(await isRunning(tx, importId))) return [];
         const { rows, mapping } = await fileOf(tx, importId);
         const plan = await this.reader.plan(tx, rows, mapping, lists, true);
         if (plan.problems.length > 0) return plan.problems;
@@ -48,14 +50,30 @@ export class BusinessImportRunner {
         );
         return [];
       });
-      if (problems.length > 0) await this.fail(scope, importId, problems);
+      if (problems.length > 0) await this.database.write(scope, (tx) => fail(tx, importId, problems));
     } catch (error) {
       if (!REFUSED_BY_TABLES.test(String((error as { code?: unknown } | null)?.code))) throw error;
       this.logger.warn({ error, importId }, 'The tables refused an import');
-      const message =
-        '取込の途中で、ほかの人の更新とぶつかりました。何も書き込んでいません。ファイルをもう一度選んで、確認からやり直してください。';
-      await this.fail(scope, importId, [{ row: 1, column: null, message }]);
+      await this.database.write(scope, (tx) => fail(tx, importId, [ofTheWhole(MET_OTHERS)]));
     }
+  }
+
+  // Committed before the work begins: an attempt that ends the process counts, too. Behind the lock: who only waits for
+  // another that is at work has not tried.
+  private claim(scope: TenantScope, importId: string): Promise<boolean> {
+    return this.database.write(scope, async (tx) => {
+      await holdAlone(tx, importId);
+      const [claimed] = await tx.query<{ attempts: number }>(
+        `UPDATE business_imports SET state = 'running', progress = 0, alive_at = now(), attempts = attempts + 1
+          WHERE id = $1 AND state IN ('queued', 'running') RETURNING attempts`,
+        [importId],
+      );
+      if (claimed === undefined) return false;
+      if (claimed.attempts <= MOST_ATTEMPTS) return true;
+      this.logger.error({ importId }, 'An import is given up');
+      await fail(tx, importId, [ofTheWhole(GIVEN_UP)]);
+      return false;
+    });
   }
 
   // While PostgreSQL writes one batch the next one is made ready; more would only fill the memory.
@@ -86,22 +104,28 @@ export class BusinessImportRunner {
       ]),
     );
   }
+}
 
-  private async fail(scope: TenantScope, importId: string, problems: ImportProblem[]): Promise<void> {
-    await this.database.write(scope, (tx) =>
-      tx.query(
-        `UPDATE business_imports SET state = 'failed', progress = 0, problems = $2, problem_count = $3,
-                finished_at = now()
-          WHERE id = $1 AND state = 'running'`,
-        [importId, JSON.stringify(problems.slice(0, PROBLEMS_KEPT)), problems.length],
-      ),
-    );
-  }
+async function fail(tx: TenantTransaction, importId: string, problems: ImportProblem[]): Promise<void> {
+  await tx.query(
+    `UPDATE business_imports SET state = 'failed', progress = 0, problems = $2, problem_count = $3,
+            finished_at = now()
+      WHERE id = $1 AND state = 'running'`,
+    [importId, JSON.stringify(problems.slice(0, PROBLEMS_KEPT)), problems.length],
+  );
+}
+
+// The first row is the heading's: no row of the list is meant.
+function ofTheWhole(message: string): ImportProblem {
+  return { row: 1, column: null, message };
 }
 
 // The lock is no row's, so that the progress can be written meanwhile. Who waited for it finds the work done.
-async function holdAlone(tx: TenantTransaction, importId: string): Promise<boolean> {
+async function holdAlone(tx: TenantTransaction, importId: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [importId]);
+}
+
+async function isRunning(tx: TenantTransaction, importId: string): Promise<boolean> {
   const rows = await tx.query(`SELECT id FROM business_imports WHERE id = $1 AND state = 'running'`, [
     importId,
   ]);

@@ -86,7 +86,7 @@ export class BusinessImportService {
     return this.database.write(scope, async (tx) => {
       const [row] = await tx.query<{ state: string }>(
         `UPDATE business_imports SET state = CASE state WHEN 'running' THEN 'running' ELSE 'queued' END,
-                problems = '[]', problem_count = 0, finished_at = NULL, started_by = current_actor(), alive_at = now()
+                problems = '[]', problem_count = 0, finished_at = NULL, started_by = current_actor(), alive_at = now(), attempts = 0
           WHERE id = $1 AND state IN ('checked', 'queued', 'running', 'failed') RETURNING state`,
         [id],
       );
