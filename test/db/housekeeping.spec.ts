@@ -130,4 +130,18 @@ describe('the night’s clearing', () => {
     await clear();
     expect(await left('job_runs', 'job')).toEqual(['399 days ago', 'clear-old-rows']);
   });
+
+  it('forgets a change a week after the figures followed it, and never one that still waits', async () => {
+    const addChanges = (kind: string, processed: string, count = 1) =>
+      database.sql(
+        `INSERT INTO outbox (chamber_id, kind, entity_id, keys, occurred_at, processed_at)
+         SELECT $1, $2, $3, '{}', ${ago(30)}, ${processed} FROM generate_series(1, $4)`,
+        [database.chambers.a.id, kind, newId(), count],
+      );
+    await addChanges('followed long ago', ago(8), 1_001);
+    await addChanges('followed lately', ago(6));
+    await addChanges('waiting', 'NULL');
+    await clear();
+    expect(await left('outbox', 'kind')).toEqual(['followed lately', 'waiting']);
+  });
 });

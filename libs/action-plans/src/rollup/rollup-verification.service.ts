@@ -1,9 +1,8 @@
-import { TenantDatabase } from '@banso/platform';
+import { forEachChamber, TenantDatabase } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicators } from '../indicator/indicator-reader';
 import { SqlParameters } from '../indicator/sql-parameters';
-import { forEachChamber } from './for-each-chamber';
 import { freshFigures } from './fresh-figures';
 import { type JobResult, JobRuns } from './job-runs';
 import { FIGURE_COLUMNS } from './rollup-statement';
@@ -16,7 +15,13 @@ const ATTEMPTS = 3;
 /** How much of the drift stands in the report; the count is always whole. */
 const MOST_REPORTED = 200;
 
-/** A stored figure that is not what the records say. Either is null when there is no such row. */
+/** How many businesses of a wrong set a finding names. */
+const MOST_NAMED = 3;
+
+/**
+ * A stored figure that is not what the records say. Either is null when there is no such row. Where years are composed of
+ * the businesses that a month met, each side names the first that only it has: the same number of others is drift too.
+ */
 export interface Drift {
   indicator: string;
   title: string;
@@ -65,11 +70,10 @@ export class RollupVerificationService {
     });
   }
 
-  /** The nightly round: every chamber is verified and its old outbox rows are cleared. */
+  /** The nightly round: every chamber is verified. */
   async verifyAll(): Promise<void> {
     await forEachChamber(await this.rollups.allChambers(), async (chamberId) => {
       await this.verify(chamberId);
-      await this.rollups.clearOutbox(chamberId);
     });
   }
 
@@ -91,19 +95,19 @@ export class RollupVerificationService {
     const parameters = new SqlParameters();
     const id = parameters.bind(indicator.id, 'uuid');
     const fresh = freshFigures(indicator, indicator.periods, parameters);
-    const figure = (row: string) =>
+    const figure = (row: string, other: string) =>
       `concat_ws(' ', trim_scale(${row}.value), ${row}.contacts, ${row}.businesses, ` +
-      `trim_scale(${row}.numerator), trim_scale(${row}.denominator))`;
+      `trim_scale(${row}.numerator), trim_scale(${row}.denominator), ${onlyIn(row, other)})`;
     const statement = `
       WITH fresh AS (${fresh}),
-      stored AS (SELECT ${FIGURE_COLUMNS} FROM rollups WHERE indicator_id = ${id}),
+      stored AS (SELECT ${FIGURE_COLUMNS}, business_ids FROM rollups WHERE indicator_id = ${id}),
       findings AS (
         SELECT period, dimension, dimension_key AS "dimensionKey",
-               CASE WHEN s.dimension IS NOT NULL THEN ${figure('s')} END AS stored,
-               CASE WHEN f.dimension IS NOT NULL THEN ${figure('f')} END AS computed
+               CASE WHEN s.dimension IS NOT NULL THEN ${figure('s', 'f')} END AS stored,
+               CASE WHEN f.dimension IS NOT NULL THEN ${figure('f', 's')} END AS computed
           FROM fresh f FULL JOIN stored s USING (period, dimension, dimension_key)
-         WHERE (s.value, s.contacts, s.businesses, s.numerator, s.denominator)
-           IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator)
+         WHERE (s.value, s.contacts, s.businesses, s.numerator, s.denominator, s.business_ids)
+           IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator, f.business_ids)
             OR (s.dimension IS NULL) <> (f.dimension IS NULL)
       )
       SELECT (SELECT count(*)::integer FROM outbox
@@ -116,4 +120,11 @@ export class RollupVerificationService {
       return row ?? { waiting: 0, findings: [] };
     });
   }
+}
+
+function onlyIn(row: string, other: string): string {
+  return `CASE WHEN ${row}.dimension = ${other}.dimension THEN
+            (SELECT string_agg(id::text, ' ' ORDER BY id) FROM (
+               SELECT id FROM unnest(${row}.business_ids) AS id EXCEPT SELECT unnest(${other}.business_ids)
+                ORDER BY id LIMIT ${MOST_NAMED}) AS named) END`;
 }

@@ -5,7 +5,7 @@ export const RECOMPUTE_ROLLUPS = defineJob<{ chamberId: string; actorId?: string
   concurrency: 1,
 });
 
-/** Compare every chamber's stored figures with the records, report drift, and clear old outbox rows. */
+/** Compare every chamber's stored figures with the records, and report drift. */
 export const VERIFY_ROLLUPS = defineJob<Record<string, never>>('verify-rollups', {
   concurrency: 1,
   cron: '30 2 * * *',

@@ -1,7 +1,6 @@
-import { TenantDatabase, type TenantTransaction } from '@banso/platform';
+import { forEachChamber, TenantDatabase, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
-import { forEachChamber } from './for-each-chamber';
 import { IndicatorsInForce } from './indicators-in-force';
 import { JobRuns } from './job-runs';
 import { refreshIndicator, type Touched } from './refresh-indicator';
@@ -10,9 +9,6 @@ import { touchedBy } from './touched';
 
 /** Changes worked off in one transaction: a thousand of the same month cost hardly more than one. */
 const BATCH = 2_000;
-
-/** Processed changes are kept this long, for whoever looks into a figure. */
-const KEEP_DAYS = 7;
 
 /**
  * Keeps the roll-up table equal to the records (ADR 0005). Everything here may run at any time, any number of times
@@ -71,13 +67,6 @@ export class RollupService {
   /** The ids of every chamber of this installation. */
   allChambers(): Promise<string[]> {
     return this.chambers('all_chambers');
-  }
-
-  /** Removes changes that were worked off more than a week ago. */
-  async clearOutbox(chamberId: string): Promise<void> {
-    await this.database.write({ chamberId }, (tx) =>
-      tx.query(`DELETE FROM outbox WHERE processed_at < now() - make_interval(days => $1)`, [KEEP_DAYS]),
-    );
   }
 
   private async chambers(list: 'all_chambers' | 'chambers_with_waiting_changes'): Promise<string[]> {

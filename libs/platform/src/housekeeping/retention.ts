@@ -21,4 +21,10 @@ export const PLATFORM_RETENTIONS: readonly Retention[] = [
     table: 'job_runs',
     past: `started_at < now() - interval '400 days'`,
   },
+  {
+    // A week, for whoever looks into a figure. What was set aside waits as a change of its own, which is not processed.
+    name: 'outbox',
+    table: 'outbox',
+    past: `processed_at < now() - interval '7 days'`,
+  },
 ];
