@@ -1,106 +1,17 @@
-import type { IsoDate } from '@banso/japan';
 import { newId, Outbox, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import type { BusinessFields, PersonFields } from './business-input';
-import { searchColumns } from './business-keys';
+import type { BulkEntry, KnownBusiness } from './bulk-entry';
+import {
+  BUSINESS_TYPES,
+  businessRow,
+  type Identified,
+  MEMBERSHIP_TYPES,
+  membershipRow,
+  PERSON_TYPES,
+  personRow,
+} from './bulk-rows';
+import { bulkSource, insertColumns, updateColumns } from './bulk-statements';
 import { SizeFollowers } from './size-followers';
-import { type BulkRow, bulkSource, insertColumns, updateColumns } from './bulk-statements';
-
-/** A period of membership as an import finds it. */
-export interface KnownMembership {
-  id: string;
-  joinedOn: IsoDate;
-  withdrawnOn: IsoDate | null;
-}
-
-/** A business that rows of an import may be about. */
-export interface KnownBusiness {
-  id: string;
-  name: string;
-  nameKana: string | null;
-  phone: string | null;
-  corporateNumber: string | null;
-  /** First and third line of the search key. */
-  nameKey: string;
-  phoneDigits: string;
-  memberships: KnownMembership[];
-}
-
-/** Facts for a period; what is absent stays as it is, or as new periods begin. */
-export interface MembershipFacts {
-  joinedOn?: IsoDate;
-  withdrawnOn?: IsoDate;
-  withdrawalReason?: string;
-  units?: number;
-  kind?: string;
-  section?: string;
-}
-
-/** One business to write; values are checked and never null. `known` is null for a new one. */
-export interface BulkEntry {
-  known: KnownBusiness | null;
-  values: Partial<BusinessFields> & { name: string };
-  representative: PersonFields | null;
-  /** `known` is null for a new period. */
-  membership: { known: KnownMembership | null; facts: MembershipFacts } | null;
-}
-
-type BusinessField = Exclude<keyof BusinessFields, 'advisorId' | 'closedOn'>;
-
-const BUSINESS_COLUMNS: Record<BusinessField | 'industryDivision' | 'industryRevision', string> = {
-  name: 'name',
-  nameKana: 'name_kana',
-  corporateNumber: 'corporate_number',
-  invoiceNumber: 'invoice_number',
-  industryCode: 'industry_code',
-  industryDivision: 'industry_division',
-  industryRevision: 'industry_revision',
-  employees: 'employees',
-  feeEmployees: 'fee_employees',
-  capitalYen: 'capital_yen',
-  foundedOn: 'founded_on',
-  postalCode: 'postal_code',
-  district: 'district',
-  address: 'address',
-  phone: 'phone',
-  email: 'email',
-  website: 'website',
-  successor: 'successor',
-  note: 'note',
-};
-
-const BUSINESS_TYPES = {
-  id: 'uuid',
-  ...Object.fromEntries(Object.values(BUSINESS_COLUMNS).map((column) => [column, 'text'])),
-  employees: 'integer',
-  fee_employees: 'integer',
-  capital_yen: 'bigint',
-  founded_on: 'date',
-  search_key: 'text',
-  search_grams: 'text',
-  sort_key: 'text',
-};
-const PERSON_TYPES = {
-  id: 'uuid',
-  business_id: 'uuid',
-  family_name: 'text',
-  given_name: 'text',
-  family_kana: 'text',
-  given_kana: 'text',
-  birth_year: 'integer',
-  position: 'text',
-  representative: 'boolean',
-};
-const MEMBERSHIP_TYPES = {
-  id: 'uuid',
-  business_id: 'uuid',
-  joined_on: 'date',
-  withdrawn_on: 'date',
-  withdrawal_reason: 'text',
-  units: 'integer',
-  kind: 'text',
-  section: 'text',
-};
 
 // No gram holds a blank (searchKey drops them): joined by blanks they travel as one text, read far quicker than an array.
 const GRAMS = { search_grams: `string_to_array(x.search_grams, ' ')` };
@@ -110,8 +21,6 @@ const NEW_MEMBERSHIP = { units: 'coalesce(x.units, 1)', kind: `coalesce(x.kind, 
 
 const without = (columns: object, ...left: string[]): string[] =>
   Object.keys(columns).filter((column) => !left.includes(column));
-
-type Identified = BulkEntry & { id: string };
 
 /** Many businesses at once, in a few statements and in the caller's transaction. Adds and changes, never clears. */
 @Injectable()
@@ -254,51 +163,3 @@ export class BusinessBulk {
 }
 
 const isNew = ({ known }: BulkEntry): boolean => known === null;
-
-function businessRow({ id, known, values }: Identified): BulkRow {
-  const row: Record<string, unknown> = { id };
-  for (const [field, column] of Object.entries(BUSINESS_COLUMNS)) {
-    row[column] = (values as Record<string, unknown>)[field];
-  }
-  const { searchKey, searchGrams, sortKey } = searchColumns({
-    name: values.name,
-    nameKana: values.nameKana ?? known?.nameKana ?? null,
-    phone: values.phone ?? known?.phone ?? null,
-    corporateNumber: values.corporateNumber ?? known?.corporateNumber ?? null,
-  });
-  return Object.assign(row, {
-    search_key: searchKey,
-    search_grams: searchGrams.join(' '),
-    sort_key: sortKey,
-  });
-}
-
-function personRow({ id, representative }: Identified): BulkRow[] {
-  if (representative === null) return [];
-  return [
-    {
-      id: newId(),
-      business_id: id,
-      family_name: representative.familyName,
-      given_name: representative.givenName,
-      family_kana: representative.familyKana,
-      given_kana: representative.givenKana,
-      birth_year: representative.birthYear,
-      position: representative.position,
-      representative: true,
-    },
-  ];
-}
-
-function membershipRow(id: string, businessId: string, facts: MembershipFacts): BulkRow {
-  return {
-    id,
-    business_id: businessId,
-    joined_on: facts.joinedOn,
-    withdrawn_on: facts.withdrawnOn,
-    withdrawal_reason: facts.withdrawalReason,
-    units: facts.units,
-    kind: facts.kind,
-    section: facts.section,
-  };
-}

@@ -1,11 +1,6 @@
 export type { ActivitySource, DayRange, Dimension } from './activity-source';
-export {
-  type BulkEntry,
-  BusinessBulk,
-  type KnownBusiness,
-  type KnownMembership,
-  type MembershipFacts,
-} from './business-bulk';
+export type { BulkEntry, KnownBusiness, KnownMembership, MembershipFacts } from './bulk-entry';
+export { BusinessBulk } from './business-bulk';
 export type { BusinessDetails } from './business-details';
 export { identityOf } from './business-identity';
 export type {

@@ -1,4 +1,4 @@
-import type { KnownMembership, MembershipFacts } from './business-bulk';
+import type { KnownMembership, MembershipFacts } from './bulk-entry';
 import { overlaps } from './membership-rules';
 
 /** What facts from outside do to the periods of a business, or why they cannot. */
