@@ -2,6 +2,7 @@ import type { ConsultationPlace } from '@banso/consultations';
 import { newId } from '@banso/platform';
 import { Client } from 'pg';
 import { type ConsultationWorld, openConsultations, READS_ALL } from '../support/consultations';
+import { someoneWaitsForALock } from '../support/lock-waits';
 
 describe('looking for words in consultations', () => {
   let world: ConsultationWorld;
@@ -71,7 +72,7 @@ describe('looking for words in consultations', () => {
     expect(JSON.stringify(stored)).not.toMatch(/持病|治療/);
   });
 
-  it('follows an edit at once, and a record that is edited while it is filed', async () => {
+  it('follows an edit at once', async () => {
     const { id, version } = await world.visit({ businessIds: [shop], summary: '倉庫の移転' });
     await file();
     const edited = await world.service.edit(world.scope, id, version, { summary: '工場の増築' }, READS_ALL);
@@ -80,15 +81,19 @@ describe('looking for words in consultations', () => {
     });
     await world.service.edit(world.scope, id, edited.version, { place: '工場' }, READS_ALL);
     expect(await unfiled()).toEqual([]);
+  });
 
-    const again = await world.reader.one(world.scope, id, READS_ALL);
-    await Promise.all([
-      world.service.edit(world.scope, id, again.version, { summary: '店舗の改装' }, READS_ALL),
-      file(),
-      file(),
-    ]);
+  it('follows an edit that commits while the record is being claimed', async () => {
+    const { id, version } = await world.visit({ businessIds: [shop], summary: '店舗の閉鎖' });
+    await withClaimsHeld(world, async (letGo) => {
+      const filing = file();
+      await someoneWaitsForALock(world.database);
+      await world.service.edit(world.scope, id, version, { summary: '店舗の改装' }, READS_ALL);
+      await letGo();
+      await filing;
+    });
     await eitherWay(async () => {
-      expect([await found('工場の増築'), await found('店舗の改装')]).toEqual([[], [id]]);
+      expect([await found('店舗の閉鎖'), await found('店舗の改装')]).toEqual([[], [id]]);
     });
   });
 
@@ -167,9 +172,104 @@ describe('looking for words in consultations', () => {
     });
   });
 
+  it('bounds what it folds while very many wait, and meets the others as they are spelled', async () => {
+    const older = await world.visit({ businessIds: [shop], summary: '干し柿とｺﾛｯｹ', advice: '100%_柿酢' });
+    const { id: filed } = await world.visit({ businessIds: [shop], summary: '干し柿の市' });
+    await file();
+    await world.service.edit(world.scope, older.id, older.version, { result: '出荷した' }, READS_ALL);
+    await world.database.sql(
+      `INSERT INTO consultations (chamber_id, id, occurred_on, channel, summary)
+       SELECT $1, uuidv7(), '2015-01-01', 'visit', '順番待ち' FROM generate_series(1, 1500)`,
+      [world.scope.chamberId],
+    );
+    const { id: newest } = await world.visit({ businessIds: [shop], summary: 'ころっけと干しがき' });
+    const everyOne = [newest, filed, older.id];
+
+    expect(await found('順番待ち')).toHaveLength(100);
+    expect(await found('干し')).toEqual(everyOne);
+    expect(await found('ｺﾛｯｹ')).toEqual([newest, older.id]);
+    expect(await found('100%_ ｺﾛｯｹ')).toEqual([older.id]);
+    expect(await found('コロッケ')).toEqual([newest]);
+    expect(await mostRowsOfAnAnswer(() => found('干し'))).toBe(1_001);
+
+    await file();
+    expect(await found('コロッケ')).toEqual([newest, older.id]);
+    expect(await found('干し')).toEqual(everyOne);
+  });
+
+  it('goes on with the other chambers when one fails', async () => {
+    const { a, b } = world.database.chambers;
+    const chambers = [a.id, b.id];
+    for (const id of chambers) {
+      await world.database.sql(
+        `INSERT INTO consultations (chamber_id, id, occurred_on, channel, summary)
+         VALUES ($1, uuidv7(), '2015-01-01', 'visit', '柱の傷')`,
+        [id],
+      );
+    }
+    const left = async () =>
+      (
+        await world.database.sql<{ id: string }>(
+          'SELECT DISTINCT chamber_id AS id FROM consultation_texts WHERE pairs IS NULL',
+        )
+      ).map(({ id }) => id);
+    for (const failing of chambers) {
+      await world.database.sql('UPDATE consultation_texts SET key = NULL, pairs = NULL');
+      await world.database.sql(
+        `ALTER TABLE consultation_texts ADD CONSTRAINT refused CHECK (pairs IS NULL OR chamber_id <> '${failing}')`,
+      );
+      await expect(world.texts.fileAll()).rejects.toThrow('1 chambers failed');
+      expect(await left()).toEqual([failing]);
+      await world.database.sql('ALTER TABLE consultation_texts DROP CONSTRAINT refused');
+    }
+    await world.texts.fileAll();
+    expect(await left()).toEqual([]);
+  });
+
   it('files each text once when two workers do', async () => {
     for (let count = 0; count < 5; count += 1) await world.visit({ businessIds: [shop], summary: newId() });
     await Promise.all([world.texts.fileAll(), world.texts.fileAll()]);
     expect(await unfiled()).toEqual([]);
   });
 });
+
+/**
+ * Runs `work` while every locking read of the application's role stops within its statement, after the snapshot and
+ * before the first row, until `letGo` is called.
+ */
+async function withClaimsHeld(
+  { database }: ConsultationWorld,
+  work: (letGo: () => Promise<unknown>) => Promise<void>,
+): Promise<void> {
+  const holder = new Client({ connectionString: database.url });
+  await holder.connect();
+  try {
+    await holder.query(`
+      CREATE FUNCTION once_let_go() RETURNS boolean LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM pg_advisory_xact_lock_shared(1);
+        RETURN true;
+      END $$`);
+    await holder.query(`
+      CREATE POLICY held ON consultation_texts AS RESTRICTIVE FOR UPDATE USING (once_let_go())`);
+    await holder.query('SELECT pg_advisory_lock(1)');
+    await work(() => holder.query('SELECT pg_advisory_unlock(1)'));
+  } finally {
+    await holder.query('SELECT pg_advisory_unlock_all()');
+    await holder.query('DROP POLICY held ON consultation_texts');
+    await holder.query('DROP FUNCTION once_let_go');
+    await holder.end();
+  }
+}
+
+/** How many rows the largest answer has that the application's connections are sent during `work`. */
+async function mostRowsOfAnAnswer(work: () => Promise<unknown>): Promise<number> {
+  const spy = jest.spyOn(Client.prototype, 'query');
+  try {
+    await work();
+    const answers = await Promise.all(spy.mock.results.map(({ value }) => value as unknown));
+    return Math.max(...answers.map((answer) => (answer as { rowCount?: number } | undefined)?.rowCount ?? 0));
+  } finally {
+    spy.mockRestore();
+  }
+}

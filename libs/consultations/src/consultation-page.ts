@@ -98,9 +98,13 @@ function walk({ businessId, advisorId }: ConsultationFilter): { source: string; 
   return { source: 'consultations c', day: 'c.occurred_on', id: 'c.id' };
 }
 
-/** A scalar sub-select, since PostgreSQL may read one that is tested for existence whole before the first record. */
+/**
+ * A scalar sub-select, since PostgreSQL may read one that is tested for existence whole before the first record. It is
+ * null where the text is not filed yet, and only then is the text itself read.
+ */
 function mentioning(matches: TextMatches, given: (value: unknown) => string): string {
   if ('ids' in matches) return `c.id = ANY (${given(matches.ids)}::uuid[])`;
-  return `(c.id = ANY (${given(matches.unfiledIds)}::uuid[]) OR
-           (SELECT t.key FROM consultation_texts t WHERE t.consultation_id = c.id) LIKE ALL (${given(matches.patterns)}::text[]))`;
+  return `(c.id = ANY (${given(matches.unfiledIds)}::uuid[]) OR coalesce(
+           (SELECT t.key FROM consultation_texts t WHERE t.consultation_id = c.id) LIKE ALL (${given(matches.patterns)}::text[]),
+           concat_ws(E'\\n', c.summary, c.issue, c.advice, c.result) ILIKE ALL (${given(matches.spelled)}::text[])))`;
 }

@@ -28,6 +28,11 @@ export function pairsOf(key: string): string[] {
 
 /** What somebody looks for, as keys: each word must occur, in any order. None when nothing was written. */
 export function wordsOf(text: string): string[] {
-  const words = text.split(/[\s\u3000]+/u).map(textKey);
+  const words = wordsAsSpelled(text).map(textKey);
   return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** The same words, spelled as they were typed. */
+export function wordsAsSpelled(text: string): string[] {
+  return text.split(/[\s\u3000]+/u).filter((word) => textKey(word) !== '');
 }
