@@ -1,4 +1,5 @@
 import { newId } from '@banso/platform';
+import { someoneWaitsForALock } from '../support/lock-waits';
 import { measuredPlan } from '../support/measured-plan';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 
@@ -56,6 +57,49 @@ describe('the number of employees becomes known after the visit', () => {
     });
     expect(await chamber.figure('visits')).toMatchObject({ actual: 1 });
     expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('counts at night a visit that was written while the file was', async () => {
+    let visit: Promise<unknown> = Promise.resolve();
+    await town.tenants.write(chamber.scope, async (tx) => {
+      const [known] = await town.bulk.known(tx, { corporateNumbers: [], nameKeys: [''] }, true);
+      if (known === undefined) throw new Error('The business is not found');
+      const values = { name: '山田商店', employees: 4 };
+      await town.bulk.write(tx, newId(), [{ known, values, representative: null, membership: null }]);
+      visit = chamber.log({ businessIds: [unknown] });
+      await someoneWaitsForALock(town.database);
+    });
+    await visit;
+    expect([await sizes(unknown), await chamber.figure('visits')]).toMatchObject([
+      ['unknown'],
+      { actual: 0 },
+    ]);
+
+    expect(await town.sizes.settle(chamber.scope.chamberId)).toBe(1);
+    expect([await sizes(unknown), await chamber.figure('visits')]).toMatchObject([['small'], { actual: 1 }]);
+    expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
+    expect(await town.sizes.settle(chamber.scope.chamberId)).toBe(0);
+  });
+
+  it('settles more businesses at night than fit a transaction, and those only that are known', async () => {
+    await chamber.log({ businessIds: [unknown] });
+    await chamber.sql(
+      `WITH shops AS (
+         INSERT INTO businesses (chamber_id, id, name, industry_code, employees, search_key, search_grams, sort_key)
+         SELECT $1, uuidv7(), '商店', '56', 3, '', '{}', '' FROM generate_series(1, 501) RETURNING id
+       ), visits AS (
+         INSERT INTO consultations (chamber_id, id, occurred_on, channel, summary)
+         SELECT $1, id, '2019-05-08', 'visit', '相談' FROM shops RETURNING id
+       )
+       INSERT INTO consultation_businesses (chamber_id, consultation_id, business_id, position, occurred_on, small)
+       SELECT $1, id, id, 0, '2019-05-08', 'unknown' FROM visits`,
+    );
+    expect(await town.sizes.settle(chamber.scope.chamberId)).toBe(501);
+    expect(await sizes(unknown)).toEqual(['unknown']);
+    const told = await chamber.sql(
+      `SELECT FROM outbox WHERE chamber_id = $1 AND kind = 'consultation.size-known'`,
+    );
+    expect(told).toHaveLength(501);
   });
 
   it('leaves those of a large one uncounted, and says why', async () => {

@@ -20,6 +20,7 @@ import {
   ConsultationService,
   ConsultationsModule,
   CountingPolicyService,
+  SizeSettlement,
 } from '@banso/consultations';
 import { BusinessBulk, BusinessService, MembershipService, MembersModule } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
@@ -51,6 +52,7 @@ export class Town {
     readonly memberships: MembershipService,
     readonly businesses: BusinessService,
     readonly bulk: BusinessBulk,
+    readonly sizes: SizeSettlement,
     readonly close: () => Promise<void>,
   ) {}
 
@@ -75,6 +77,7 @@ export class Town {
       context.get(MembershipService),
       context.get(BusinessService),
       context.get(BusinessBulk),
+      context.get(SizeSettlement),
       close,
     );
   }

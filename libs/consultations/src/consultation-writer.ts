@@ -1,9 +1,6 @@
-import type { Change, TenantTransaction } from '@banso/platform';
-import { QueryFailedError } from 'typeorm';
+import { type Change, type TenantTransaction, violatedConstraint } from '@banso/platform';
 import type { ConsultationContent } from './consultation-content';
 import type { Referents } from './consultation-lookup';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** Who took part, in order, each as they were at the time. */
 export type Participants = Pick<Referents, 'businesses' | 'advisors'>;
@@ -122,9 +119,7 @@ export async function replaceParticipants(
 
 /** Whether an error says that another request with the same idempotency key was first. */
 export function keyWasTaken(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code, constraint } = error.driverError as { code?: unknown; constraint?: unknown };
-  return code === UNIQUE_VIOLATION && constraint === 'idempotency_keys_pkey';
+  return violatedConstraint(error) === 'idempotency_keys_pkey';
 }
 
 function participantParameters({ businesses, advisors }: Participants): unknown[] {

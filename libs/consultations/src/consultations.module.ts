@@ -10,6 +10,7 @@ import { Consultation } from './consultation.entity';
 import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
 import { CountingPolicyService } from './counting/counting-policy.service';
+import { SizeSettlement } from './size-settlement.service';
 import { TextFiling } from './texts/text-filing.service';
 import { settleUnknownSizes } from './unknown-sizes';
 
@@ -19,8 +20,8 @@ import { settleUnknownSizes } from './unknown-sizes';
     MembersModule,
     TypeOrmModule.forFeature([Consultation, ConsultationBusiness, ConsultationAdvisor, CountingPolicy]),
   ],
-  providers: [ConsultationService, ConsultationReader, CountingPolicyService, TextFiling],
-  exports: [ConsultationService, ConsultationReader, CountingPolicyService, TextFiling],
+  providers: [ConsultationService, ConsultationReader, CountingPolicyService, SizeSettlement, TextFiling],
+  exports: [ConsultationService, ConsultationReader, CountingPolicyService, SizeSettlement, TextFiling],
 })
 export class ConsultationsModule implements OnModuleInit {
   constructor(
@@ -31,6 +32,8 @@ export class ConsultationsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.timelines.register(consultationTimeline);
-    this.sizes.register((tx, businessIds) => settleUnknownSizes(tx, this.outbox, businessIds));
+    this.sizes.register(async (tx, businessIds) => {
+      await settleUnknownSizes(tx, this.outbox, businessIds);
+    });
   }
 }

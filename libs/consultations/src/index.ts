@@ -31,5 +31,6 @@ export {
   PLAN_POLICY,
 } from './counting/counting-policy.types';
 export type { MyMonth } from './my-month';
+export { SizeSettlement } from './size-settlement.service';
 export { FILE_CONSULTATION_TEXTS } from './texts/text-filing.job';
 export { TextFiling } from './texts/text-filing.service';

@@ -24,17 +24,18 @@ const SETTLE = `
  * where nothing could be told, what is known later is the best there is, as when the record itself is saved again.
  *
  * The days go to the outbox in the caller's transaction: under a policy for small businesses only, figures change.
+ * Returns how many visits of businesses have their answer now.
  */
 export async function settleUnknownSizes(
   tx: TenantTransaction,
   outbox: Outbox,
   businessIds: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const waiting = await tx.query<Business>(WAITING, [businessIds]);
   const known = waiting
     .map((business) => ({ id: business.id, small: smallBusiness(business) }))
     .filter(({ small }) => small !== 'unknown');
-  if (known.length === 0) return;
+  if (known.length === 0) return 0;
   const settled = await tx.query<{ id: string; day: string }>(SETTLE, [
     known.map(({ id }) => id),
     known.map(({ small }) => small),
@@ -47,4 +48,5 @@ export async function settleUnknownSizes(
       keys: { activity: 'consultation', dates: [...new Set(days)] },
     });
   }
+  return settled.length;
 }

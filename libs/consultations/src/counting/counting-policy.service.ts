@@ -5,15 +5,15 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import { CountingPolicy } from './counting-policy.entity';
 import { countingPolicyProblems } from './counting-policy-rules';
 import { readCountingPolicySeeds } from './counting-policy-seeds';
 import type { CountingPolicyChanges, CountingPolicyInput } from './counting-policy.types';
 
-const EXCLUSION_VIOLATION = '23P01';
+const PERIODS_APART = 'counting_policy_versions_do_not_overlap';
 
 /** Keeps the counting policies (計上基準): data, in versions that follow one another. */
 @Injectable()
@@ -76,7 +76,7 @@ export class CountingPolicyService {
 
   private async store(tx: TenantTransaction, policy: CountingPolicy): Promise<CountingPolicy> {
     const stored = await tx.manager.save(policy).catch((error: unknown) => {
-      throw periodIsTaken(error) ? takenPeriod() : error;
+      throw violatedConstraint(error) === PERIODS_APART ? takenPeriod() : error;
     });
     // No days: every day may count differently now, whatever its year.
     await this.outbox.append(tx, {
@@ -123,11 +123,6 @@ async function refuseProblems(tx: TenantTransaction, policy: CountingPolicy): Pr
     channels.map(({ key }) => key),
   );
   if (problems.length > 0) throw DomainError.invalid(problems);
-}
-
-function periodIsTaken(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  return (error.driverError as { code?: unknown }).code === EXCLUSION_VIOLATION;
 }
 
 function takenPeriod(): DomainError {
