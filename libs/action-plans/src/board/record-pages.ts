@@ -18,6 +18,9 @@ export interface RecordsFound {
  * Whether a record counts depends on its whole day and on nothing beyond it (no 件 spans two days), so the definition
  * that counted the plan judges a week of it in the same way. The newest records are found within days; what all
  * of them make up has been added up already. Where it has not, everything is read at once.
+ *
+ * Windows are read one statement after another, and so is the stored figure: a record that is saved between them can be in
+ * the list and not yet in the figure. It waits to be added up, and the next look shows both.
  */
 export async function readRecords(
   tx: TenantTransaction,
@@ -30,7 +33,7 @@ export async function readRecords(
   const figure = indicator.hasDimensions ? await readFigure(tx, indicator, period, query) : null;
   if (figure === null) return readOnce(tx, recordsStatement(indicator, period, query));
   const rows: RecordRow[] = [];
-  for (const days of dayWindows(period, query.after?.date ?? today)) {
+  for (const days of dayWindows(period, today, query.after?.date)) {
     const missing = query.limit + 1 - rows.length;
     if (missing === 0) break;
     const part = recordsStatement(indicator, days, { ...query, limit: missing - 1 }, 'rows-only');
@@ -48,14 +51,18 @@ async function readOnce(
   return { ...answer, value: answer.value === null ? null : Number(answer.value) };
 }
 
-/** The stored figure of exactly these records; null where none is kept or a change still waits to be added up. */
+/**
+ * The stored figure of exactly these records; null where none is kept (of both a department and an advisor, or of one
+ * event's day, which is no period of the indicator) or a change still waits to be added up.
+ */
 async function readFigure(
   tx: TenantTransaction,
-  { id, aggregation }: CompiledIndicator,
+  { id, aggregation, periods }: CompiledIndicator,
   { name }: Period,
   { departmentId, advisorId }: RecordsQuery,
 ): Promise<{ value: number | null } | null> {
   if (departmentId !== undefined && advisorId !== undefined) return null;
+  if (!periods.some((kept) => kept.name === name)) return null;
   const dimension = departmentId !== undefined ? 'department' : advisorId !== undefined ? 'advisor' : 'total';
   const [stored] = await tx.prepared<{ settled: boolean; value: string | null }>(
     `SELECT NOT i.retired AND NOT EXISTS (SELECT FROM outbox o WHERE o.processed_at IS NULL) AS settled,
