@@ -58,6 +58,10 @@ describe('What the records can answer is taken', () => {
       'whatever is not recorded yet',
       counted('{ activity: survey-round, date: surveyed-on, filter: { survey: [climate] } }'),
     ],
+    [
+      'what every event is entered for',
+      counted('{ activity: event-attendance }', 'sum', 'per-event', 'each-event'),
+    ],
     ['a cadence over consultations', cadence(`${MET}\n    ${PLANNED}`)],
     [
       'a cadence over members',
@@ -174,6 +178,14 @@ describe('What the records can never answer is refused with file, line and remed
       'indicators[0].definition.activity',
       '測り方 count では数えられません',
       'measure: stock',
+    ],
+    [
+      'consultations event by event',
+      counted('{ activity: consultation }', 'count', 'per-event', 'each-event'),
+      12,
+      'indicators[0].period',
+      '催事ごと（per-event）には示せません',
+      'cumulative か each-year',
     ],
     [
       'a contact that lasts',

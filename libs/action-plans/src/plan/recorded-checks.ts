@@ -15,6 +15,7 @@ export function checkRecorded(plan: PlanUnderCheck, path: PlanPath, indicator: P
   const here = [...path, 'definition'];
   const below = [...path, 'denominator', 'definition'];
   checkStock(plan, here, indicator);
+  checkEvents(plan, path, indicator);
   for (const [at, one] of [[here, definition] as const, [below, denominator?.definition] as const]) {
     if (one === undefined) continue;
     checkDate(plan, at, one);
@@ -41,6 +42,16 @@ function checkStock(plan: PlanUnderCheck, path: PlanPath, { measure, definition 
       'measure: stock と period: as-of-date にするか、入会（membership-joined）を数えてください。',
     );
   }
+}
+
+/** Records know no 催事: the board shows what was entered for each, and what records answer cannot be entered by hand. */
+function checkEvents(plan: PlanUnderCheck, path: PlanPath, { period, definition }: PlanIndicator): void {
+  if (period !== 'per-event' || recordedActivity(definition.activity) === null) return;
+  plan.report(
+    [...path, 'period'],
+    `活動「${definition.activity}」は記録から数えるため、催事ごと（per-event）には示せません。`,
+    '期間の種類を cumulative か each-year にするか、活動を催事のもの（event-held、event-attendance）か manual にしてください。',
+  );
 }
 
 function checkDate(plan: PlanUnderCheck, path: PlanPath, { activity, date }: ActivityDefinition): void {
