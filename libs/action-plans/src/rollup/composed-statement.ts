@@ -1,17 +1,8 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
-import { isLevel, type Period } from '../indicator/period';
+import type { Period } from '../indicator/period';
 import type { SqlParameters } from '../indicator/sql-parameters';
-import type { Composition } from './composition';
+import { type Composition, keepsBusinesses } from './composition';
 import { DIMENSION_OF_SET, type FreshFigures, spanOf, TOTAL_ONLY } from './rollup-statement';
-
-/**
- * True when the figure of a long period follows from what is stored of its tiles: amounts add up, and distinct
- * businesses (実数) are those that any tile met. A visit that is logged then costs the records of its month and not
- * those of the plan.
- */
-export function composes(indicator: CompiledIndicator): boolean {
-  return indicator.additive || (indicator.aggregation === 'distinct' && !isLevel(indicator.record));
-}
 
 /**
  * Tiles, in the order of their days and none overlapping, aggregated from the source. What longer periods need is kept
@@ -67,8 +58,7 @@ export function composedOfTiles(
       parts.map((part) => part[place]),
       'text[]',
     );
-  // Only what can be a tile of something longer needs to know its businesses.
-  const kept = compositions.some(({ period }) => period.kind === 'month' || period.kind === 'year');
+  const kept = compositions.some(({ period }) => keepsBusinesses(period));
   // Sets are sorted by a number for what they belong to: three texts would take ten times as long to compare.
   const before = `
     tiles AS (

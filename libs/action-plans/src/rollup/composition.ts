@@ -1,4 +1,5 @@
-import { dayAfter, type Period } from '../indicator/period';
+import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { dayAfter, isLevel, type Period } from '../indicator/period';
 
 /** A period and the shorter ones, end to end, that make it up. */
 export interface Composition {
@@ -23,6 +24,20 @@ const LEVELS: Readonly<Record<Period['kind'], number>> = {
   span: 0,
   course: 3,
 };
+
+/**
+ * True when the figure of a long period follows from what is stored of its tiles: amounts add up, and distinct
+ * businesses (実数) are those that any tile met. A visit that is logged then costs the records of its month and not
+ * those of the plan.
+ */
+export function composes(indicator: CompiledIndicator): boolean {
+  return indicator.additive || (indicator.aggregation === 'distinct' && !isLevel(indicator.record));
+}
+
+/** True of what can be a tile of something longer: only such a period needs to know which businesses it met. */
+export function keepsBusinesses({ kind }: Period): boolean {
+  return LEVELS[kind] < LEVELS.plan;
+}
 
 /**
  * Sorts touched periods into layers: parts, and months that have none, are counted; cut months, years and the plan are

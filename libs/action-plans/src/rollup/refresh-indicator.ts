@@ -2,8 +2,8 @@ import type { TenantTransaction } from '@banso/platform';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import type { Period } from '../indicator/period';
 import { SqlParameters } from '../indicator/sql-parameters';
-import { composedOfTiles, composes, tilesFromSource } from './composed-statement';
-import { layersOf } from './composition';
+import { composedOfTiles, tilesFromSource } from './composed-statement';
+import { composes, layersOf } from './composition';
 import { freshFigures } from './fresh-figures';
 import { type FreshFigures, storeFigures } from './rollup-statement';
 

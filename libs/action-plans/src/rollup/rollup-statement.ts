@@ -1,6 +1,7 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import type { Period } from '../indicator/period';
 import type { SqlParameters } from '../indicator/sql-parameters';
+import { composes, keepsBusinesses } from './composition';
 
 const STORED_FIGURES = ['value', 'contacts', 'businesses', 'numerator', 'denominator'];
 
@@ -21,7 +22,8 @@ export function figuresFromSource(
     SELECT ${indicator.hasDimensions ? DIMENSION_OF_SET : TOTAL_ONLY}, p.name AS period,
            (${figures.value})::numeric AS value, (${figures.contacts})::integer AS contacts,
            ${businessesOfTotal(indicator, figures.businesses)} AS businesses, (${figures.numerator})::numeric AS numerator,
-           (${figures.denominator})::numeric AS denominator, NULL::uuid[] AS business_ids
+           (${figures.denominator})::numeric AS denominator,
+           ${businessesKept(indicator, periods, parameters)} AS business_ids
       FROM ${tableOf(periods, parameters)} AS p (name, starts_on, ends_on)
       JOIN (${indicator.rows(spanOf(periods, parameters), parameters)}) r ON ${within}
      WHERE r.reason IS NULL
@@ -66,6 +68,20 @@ export function storeFigures(
 function businessesOfTotal({ hasDimensions }: CompiledIndicator, businesses: string): string {
   if (!hasDimensions) return `(${businesses})::integer`;
   return `(CASE WHEN grouping(r.department_id) = 1 AND grouping(r.staff_id) = 1 THEN ${businesses} END)::integer`;
+}
+
+// What a composed indicator keeps with its tiles, told without them; that is how the tiles are verified.
+function businessesKept(
+  indicator: CompiledIndicator,
+  periods: readonly Period[],
+  parameters: SqlParameters,
+): string {
+  if (!composes(indicator)) return 'NULL::uuid[]';
+  const tiles = periods.filter(keepsBusinesses).map(({ name }) => name);
+  const total = 'grouping(r.department_id) = 1 AND grouping(r.staff_id) = 1';
+  const kept = [`p.name = ANY (${parameters.bind(tiles, 'text[]')})`, ...(indicator.additive ? [total] : [])];
+  return `CASE WHEN ${kept.join(' AND ')}
+                THEN array_agg(DISTINCT r.business_id) FILTER (WHERE r.business_id IS NOT NULL) END`;
 }
 
 /** Says that there is one figure a period, and no dimension. */
