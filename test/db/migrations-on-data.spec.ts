@@ -1,0 +1,131 @@
+import { BusinessImportRunner, BusinessImportService, ExchangeModule } from '@banso/exchange';
+import { MembersModule } from '@banso/members';
+import { StaffModule } from '@banso/staff';
+import { migrateDatabase } from '@banso/schema';
+import { startTestContext, type TestDatabase } from '@banso/testing';
+import { type ChamberAtWork, Town } from '../support/chamber-at-work';
+import { type ConsultationWorld, openConsultations } from '../support/consultations';
+import { measuredPlan } from '../support/measured-plan';
+
+/** Migrates once more, after the test has put a table and its rows back to what they were before. */
+async function migrateAgain(database: TestDatabase, name: string): Promise<void> {
+  const forgotten = await database.sql('DELETE FROM migrations WHERE name = $1 RETURNING name', [name]);
+  expect(forgotten).toHaveLength(1);
+  await migrateDatabase(database.url);
+}
+
+describe('a migration over plans that asked for 純増 before it was computed', () => {
+  let town: Town;
+  let chamber: ChamberAtWork;
+
+  beforeAll(async () => {
+    town = await Town.open();
+    chamber = await town.found(measuredPlan());
+    const [stays, leaves] = [await chamber.business(), await chamber.business('鈴木製作所')];
+    await town.memberships.join(chamber.scope, stays, { joinedOn: '2019-05-01' });
+    const member = await town.memberships.join(chamber.scope, leaves, { joinedOn: '2019-05-02' });
+    await town.memberships.withdraw(chamber.scope, leaves, member.id, member.version, {
+      withdrawnOn: '2020-05-02',
+      reason: 'closed',
+    });
+    await asBefore();
+    await chamber.drain();
+    await migrateAgain(town.database, 'NetBesideJoins1763700000041');
+  });
+  afterAll(() => town.close());
+
+  it('gives them the indicator that a new edition would have', async () => {
+    const edition = await town.found(measuredPlan());
+    expect(await netOf(chamber)).toEqual(await netOf(edition));
+    expect(await netOf(chamber)).not.toEqual([]);
+  });
+
+  it('has it computed by the next sweep, by workers that knew the plan before', async () => {
+    await town.rollups.sweep();
+    const net = (await chamber.stored()).filter(
+      ({ key, dimension }) => key === 'joins/net' && dimension === 'total',
+    );
+    expect(net).toContainEqual(expect.objectContaining({ period: 'plan', value: '1' }));
+    expect(net).toContainEqual(expect.objectContaining({ period: 'FY2019', value: '2' }));
+    const { detail, outcome } = await town.verification.verify(chamber.scope.chamberId);
+    expect([outcome, detail.drift]).toEqual(['done', []]);
+  });
+
+  /** The plan as it was stored before: with the wish, and without the indicator. */
+  async function asBefore(): Promise<void> {
+    const net = `SELECT id FROM indicators WHERE chamber_id = $1 AND definition ? 'beside'`;
+    await chamber.sql(`DELETE FROM targets WHERE chamber_id = $1 AND indicator_id IN (${net})`);
+    await chamber.sql(`DELETE FROM indicators WHERE chamber_id = $1 AND definition ? 'beside'`);
+  }
+
+  async function netOf(one: ChamberAtWork) {
+    return one.sql(
+      `SELECT i.key, i.title, i.unit, i.measure, i.period_kind, i.sort_order, i.subset_of_key, i.definition, i.baseline,
+              i.retired, n.key AS node,
+              (SELECT jsonb_agg(to_jsonb(t) - '{id,chamber_id,indicator_id}'::text[] ORDER BY t.period)
+                 FROM targets t WHERE t.indicator_id = i.id) AS targets
+         FROM indicators i LEFT JOIN plan_nodes n ON n.id = i.node_id
+        WHERE i.chamber_id = $1 AND i.definition ? 'beside'`,
+    );
+  }
+});
+
+describe('a migration over imports that kept the rows of their file themselves', () => {
+  let test: Awaited<ReturnType<typeof startTestContext>>;
+  beforeAll(async () => {
+    test = await startTestContext([StaffModule, MembersModule, ExchangeModule]);
+  });
+  afterAll(() => test.close());
+
+  it('leaves an import that was checked before it to be written after it', async () => {
+    const imports = test.context.get(BusinessImportService);
+    const { a } = test.database.chambers;
+    const scope = { chamberId: a.id, actorId: a.staff.staff.id };
+    const { id } = await imports.check(scope, 'list.csv', Buffer.from('会社名\r\n山田商店\r\n鈴木製作所'));
+    await test.database.sql('ALTER TABLE business_imports ADD COLUMN rows jsonb');
+    await test.database.sql(
+      'UPDATE business_imports SET rows = r.rows FROM business_import_rows r WHERE r.import_id = id',
+    );
+    await test.database.sql('ALTER TABLE business_imports ALTER COLUMN rows SET NOT NULL');
+    await test.database.sql('DROP TABLE business_import_rows');
+    await migrateAgain(test.database, 'ImportedRowsApart1763700000060');
+
+    await imports.start(scope, id);
+    await test.context.get(BusinessImportRunner).run(scope, id);
+    expect(await imports.find(scope, id)).toMatchObject({ state: 'done', progress: 2 });
+    const businesses = await test.database.sql('SELECT name FROM businesses ORDER BY name');
+    expect(businesses).toEqual([{ name: '山田商店' }, { name: '鈴木製作所' }]);
+  });
+});
+
+describe('a migration over consultations whose words nobody had filed', () => {
+  let world: ConsultationWorld;
+  beforeAll(async () => {
+    world = await openConsultations();
+  });
+  afterAll(() => world.close());
+
+  it('has them found, before a worker has filed them and after', async () => {
+    const { id } = await world.visit({
+      businessIds: [await world.business()],
+      summary: '小規模事業者持続化補助金',
+    });
+    await asBefore(world.database);
+    await migrateAgain(world.database, 'ConsultationTexts1763700000071');
+
+    const found = async () =>
+      (await world.reader.list(world.scope, { text: '持続化' }, 100)).items.map((item) => item.id);
+    expect(await found()).toEqual([id]);
+    await world.texts.file(world.scope.chamberId);
+    expect(await found()).toEqual([id]);
+    expect(await world.database.sql('SELECT FROM consultation_texts WHERE pairs IS NOT NULL')).toHaveLength(
+      1,
+    );
+  });
+
+  async function asBefore(database: TestDatabase): Promise<void> {
+    await database.sql('DROP FUNCTION consultations_mentioning, chambers_with_unfiled_texts');
+    await database.sql('DROP FUNCTION leave_text_unfiled CASCADE');
+    await database.sql('DROP TABLE consultation_texts');
+  }
+});
