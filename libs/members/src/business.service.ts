@@ -5,6 +5,7 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { businessDetails, type BusinessDetails, readBusiness } from './business-details';
@@ -17,7 +18,6 @@ import { requireKnownCodes } from './coded-fields';
 import { MembershipService } from './membership.service';
 import { PersonService } from './person.service';
 import { SizeFollowers } from './size-followers';
-import { violatedConstraint } from './violated-constraint';
 
 type Values<Fields> = CheckedBusiness<Fields>['values'];
 

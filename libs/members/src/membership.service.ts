@@ -6,6 +6,7 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { MembershipFields, MembershipPatch } from './business-input';
@@ -13,7 +14,6 @@ import { type CodedValues, requireKnownCodes } from './coded-fields';
 import { MEMBERSHIP_JSON, type MembershipDetails } from './membership-details';
 import { membershipProblems } from './membership-rules';
 import { Membership } from './membership.entity';
-import { violatedConstraint } from './violated-constraint';
 
 /** The days on which a period touches a figure. */
 type Days = Pick<MembershipDetails, 'joinedOn' | 'withdrawnOn'>;

@@ -6,13 +6,13 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { PersonFields } from './business-input';
 import { PERSON_JSON, type PersonDetails } from './person-details';
 import { checkPerson } from './person-rules';
 import { Person } from './person.entity';
-import { violatedConstraint } from './violated-constraint';
 
 /** The people at a business. Nobody is deleted: who has gone gets the day of leaving. */
 @Injectable()

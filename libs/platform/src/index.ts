@@ -9,6 +9,7 @@ export { TenantTransaction } from './database/tenant-transaction';
 export type { TenantScope } from './database/tenant-scope';
 export * from './embedded-postgres';
 export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain-error';
+export { violatedConstraint } from './errors/violated-constraint';
 export { Housekeeping } from './housekeeping/housekeeping';
 export { PLATFORM_RETENTIONS, type Retention } from './housekeeping/retention';
 export { Doorbell } from './outbox/doorbell';

@@ -1,6 +1,5 @@
-import { DomainError, newId, TenantDatabase, type TenantScope } from '@banso/platform';
+import { DomainError, newId, TenantDatabase, type TenantScope, violatedConstraint } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { violatesUnique } from '../constraint-violation';
 import { updateVersioned } from '../versioned-update';
 import { checkValidity } from '../validity';
 import { Department } from './department.entity';
@@ -40,7 +39,7 @@ export class DepartmentService {
         return department;
       });
     } catch (error) {
-      if (!violatesUnique(error, 'departments_chamber_id_code_key')) throw error;
+      if (violatedConstraint(error) !== 'departments_chamber_id_code_key') throw error;
       throw new DomainError(
         'conflict',
         'duplicate-code',

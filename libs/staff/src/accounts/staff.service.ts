@@ -4,9 +4,9 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { violatesUnique } from '../constraint-violation';
 import type { Role } from '../role.enum';
 import { hashPassword } from '../sign-in/password';
 import { PrincipalCache } from '../sign-in/principal-cache';
@@ -97,7 +97,7 @@ export class StaffService {
     try {
       return await this.database.write(scope, work);
     } catch (error) {
-      if (!violatesUnique(error, 'staff_email')) throw error;
+      if (violatedConstraint(error) !== 'staff_email') throw error;
       throw new DomainError(
         'conflict',
         'duplicate-email',

@@ -4,9 +4,9 @@ import {
   TenantDatabase,
   type TenantScope,
   type TenantTransaction,
+  violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { violatesUnique } from '../constraint-violation';
 import { checkValidity } from '../validity';
 import { updateVersioned } from '../versioned-update';
 import { CODE_LIST_KEYS, CODE_LISTS, type CodeListKey, isCodeListKey } from './code-list';
@@ -63,7 +63,7 @@ export class CodeListService {
         return entry;
       });
     } catch (error) {
-      if (!violatesUnique(error, 'code_entries_chamber_id_list_key_key')) throw error;
+      if (violatedConstraint(error) !== 'code_entries_chamber_id_list_key_key') throw error;
       throw new DomainError(
         'conflict',
         'duplicate-key',
