@@ -11,6 +11,7 @@ import { Jobs, TenantDatabase, type TenantScope } from '@banso/platform';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext } from '@banso/testing';
 import { encode } from 'iconv-lite';
+import { someoneWaitsForALock } from '../support/lock-waits';
 
 type Context = Awaited<ReturnType<typeof startTestContext>>;
 
@@ -44,20 +45,11 @@ describe('the import of businesses', () => {
     const [row] = await test.database.sql<{ count: string }>(`SELECT count(*) FROM ${table}`);
     return Number(row?.count);
   };
-  const countIs = async (read: () => Promise<number>, expected: number) => {
-    for (const end = Date.now() + 10_000; (await read()) !== expected;) {
-      if (Date.now() > end) throw new Error(`Not ${expected} within 10 s`);
+  const jobsAre = async (waiting: () => Promise<number>, expected: number) => {
+    for (const end = Date.now() + 10_000; (await waiting()) !== expected;) {
+      if (Date.now() > end) throw new Error(`Not ${expected} jobs within 10 s`);
     }
   };
-
-  const waitingForLocks = (expected: number) =>
-    countIs(async () => {
-      const [row] = await test.database.sql<{ count: number }>(
-        `SELECT count(*)::integer FROM pg_locks l JOIN pg_database d ON d.oid = l.database
-          WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()`,
-      );
-      return row?.count ?? 0;
-    }, expected);
 
   it('checks first and writes nothing, then writes everything in one go', async () => {
     const checked = await check([
@@ -207,7 +199,7 @@ describe('the import of businesses', () => {
       const waiting = async () => (await jobs.counts(IMPORT_BUSINESSES)).waiting;
       const { id } = await check(['名称', '山田商店']);
       await imports.start(scope, id);
-      await countIs(waiting, 1);
+      await jobsAre(waiting, 1);
       await sweep.sweep();
       expect(await waiting()).toBe(1);
 
@@ -265,7 +257,7 @@ describe('the import of businesses', () => {
     const atWork = await test.context.get(TenantDatabase).write(scope, async (tx) => {
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [checked.id]);
       const waiting = runner.run(scope, checked.id);
-      await waitingForLocks(1);
+      await someoneWaitsForALock(test.database);
       const [row] = await tx.query<{ attempts: number; state: string }>(
         'SELECT attempts, state FROM business_imports',
       );
