@@ -12,7 +12,9 @@ const BATCH = 2_000;
 
 /**
  * Keeps the roll-up table equal to the records (ADR 0005). Everything here may run at any time, any number of times
- * and several times at once: a figure is always computed anew from the source, under its indicator's lock.
+ * and several times at once: a figure is always computed anew under its indicator's lock, and never by adding to the old
+ * one. Months come from the source; years and the plan are composed of what is stored of them where they follow from it,
+ * and come from the source where they do not (ADR 0011).
  */
 @Injectable()
 export class RollupService {

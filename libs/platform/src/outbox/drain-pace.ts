@@ -2,10 +2,13 @@
 const REST_FOR_A_CHANGE = 3;
 const LONGEST_REST = 9;
 
-/** … but the next drain begins half a second after the last began, so that no figure is a second old, … */
+/** … but the next drain begins half a second after the last began at the latest, … */
 const BETWEEN_DRAINS_MS = 500;
 
-/** … unless that leaves visits less than half the time that a drain takes. */
+/**
+ * … unless that leaves visits less than half the time that a drain takes. A change thus waits half a second, or one and a
+ * half times as long as the last drain took where that is more, and for its own drain.
+ */
 const SHORTEST_REST = 0.5;
 
 interface Chamber {
