@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import type { Settings } from '@banso/platform';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import { type Type, VersioningType } from '@nestjs/common';
@@ -15,6 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { describeApi } from './http/openapi';
 import { problemOf } from './http/problem.filter';
+import { addSecurityHeaders } from './http/security-headers';
 import { validationPipe } from './http/validation.pipe';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -46,17 +46,7 @@ export async function createHttpApplication(
   await app.register(fastifyCookie, { parseOptions: { secure: secureOnly } });
   await app.register(fastifyCompress, { threshold: 2048 });
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10 } });
-  await app.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"], // Mantine sets sizes and colours as inline styles
-        imgSrc: ["'self'", 'data:'],
-        upgradeInsecureRequests: secureOnly ? [] : null,
-      },
-    },
-    strictTransportSecurity: secureOnly,
-  });
+  addSecurityHeaders(adapter.getInstance(), secureOnly);
   await serveWeb(app);
   const description = describeApi(app);
   app.getHttpAdapter().get('/api/openapi.json', (_: FastifyRequest, reply: FastifyReply) => {
