@@ -60,6 +60,9 @@ describe('/code-lists', () => {
       'relation 続柄',
       'withdrawal-reason 退会理由',
       'district 区・町',
+      'event-kind 催事の種類',
+      'event-series 催事のシリーズ',
+      'participant-kind 参加者の区分',
     ]);
     expect((await listOf('channel'))?.entries[0]).toMatchObject({
       key: 'visit',

@@ -1531,7 +1531,7 @@ export interface components {
         };
         CodeListView: {
             /** @enum {string} */
-            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district";
+            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district" | "event-kind" | "event-series" | "participant-kind";
             label: string;
             entries: components["schemas"]["CodeEntryView"][];
         };
@@ -2455,7 +2455,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -3254,7 +3254,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind */
                 list: string;
             };
             cookie?: never;
@@ -3280,7 +3280,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind */
                 list: string;
                 /** @description ID */
                 id: string;

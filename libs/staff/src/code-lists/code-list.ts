@@ -8,6 +8,9 @@ export const CODE_LISTS = {
   relation: '続柄',
   'withdrawal-reason': '退会理由',
   district: '区・町',
+  'event-kind': '催事の種類',
+  'event-series': '催事のシリーズ',
+  'participant-kind': '参加者の区分',
 } as const;
 
 export type CodeListKey = keyof typeof CODE_LISTS;

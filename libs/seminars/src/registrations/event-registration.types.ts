@@ -1,0 +1,63 @@
+import type { IsoDate } from '@banso/japan';
+
+/**
+ * How it was found which business somebody belongs to: `none` to none that is known; `doubtful` to one of several, or
+ * to one by its name alone, so a person looks at it; `automatic` by the program, beyond doubt; `by-hand` by a person.
+ */
+export const REGISTRATION_LINKS = ['none', 'doubtful', 'automatic', 'by-hand'] as const;
+export type RegistrationLink = (typeof REGISTRATION_LINKS)[number];
+
+export const REGISTRATION_ORIGINS = ['staff', 'public', 'walk-in'] as const;
+export type RegistrationOrigin = (typeof REGISTRATION_ORIGINS)[number];
+
+/** confirmed 受付済み, waiting キャンセル待ち, cancelled 取消. */
+export const SEAT_STATES = ['confirmed', 'waiting', 'cancelled'] as const;
+export type SeatState = (typeof SEAT_STATES)[number];
+
+/** What somebody says who signs up, or is signed up by staff. */
+export interface RegistrationFields {
+  familyName: string;
+  givenName: string;
+  familyKana?: string | null;
+  givenKana?: string | null;
+  /** The company's name as the person writes it. */
+  company?: string | null;
+  corporateNumber?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  /** A key of the code list `participant-kind`. Left out: `business` where there is a company, else `general`. */
+  participant?: string;
+  note?: string | null;
+}
+
+/** One day of a registration. */
+export interface Seat {
+  sessionId: string;
+  heldOn: IsoDate;
+  state: SeatState;
+  /** In line for a waiting seat, from 1; null for others. */
+  waitingPlace: number | null;
+  attendedAt: string | null;
+}
+
+export interface RegistrationDetails extends Required<RegistrationFields> {
+  id: string;
+  eventId: string;
+  participantLabel: string;
+  businessId: string | null;
+  businessName: string | null;
+  /** Whether the business is a member on the event's first day; null without a business. */
+  member: boolean | null;
+  /** 担当の経営指導員 of the business. */
+  advisorName: string | null;
+  link: RegistrationLink;
+  origin: RegistrationOrigin;
+  /** 参加費 as it was told at registration. */
+  feeYen: number | null;
+  paidOn: IsoDate | null;
+  seats: Seat[];
+  cancelledAt: string | null;
+  cancelReason: string | null;
+  version: number;
+  createdAt: string;
+}
