@@ -22,7 +22,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps/api,apps/worker,apps/standalone}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps/api,apps/worker,apps/standalone,test/bench}/**/*.spec.ts'],
     },
     { ...base, displayName: 'arch', testMatch: ['<rootDir>/test/arch/**/*.spec.ts'] },
     withDatabase('db'),

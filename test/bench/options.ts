@@ -11,8 +11,9 @@ export interface BenchOptions {
 }
 
 export interface Pace {
-  warmUpMs: number;
   roundMs: number;
+  /** Rounds before those that are measured, at most: fewer where a side is warm sooner. */
+  warmUpRounds: number;
   /** Odd, so that the median is a round that was measured. */
   rounds: number;
   /** Rounds of what takes seconds each: recompute, import, restart. */
@@ -22,16 +23,16 @@ export interface Pace {
 }
 
 const FULL: Pace = {
-  warmUpMs: 2_000,
   roundMs: 1_000,
+  warmUpRounds: 15,
   rounds: 5,
   slowRounds: 5,
   freshnessSamples: 100,
   freshnessLoadMs: 10_000,
 };
 const QUICK: Pace = {
-  warmUpMs: 200,
   roundMs: 150,
+  warmUpRounds: 1,
   rounds: 3,
   slowRounds: 1,
   freshnessSamples: 10,

@@ -60,7 +60,7 @@ export async function run(
       findings.idle = await measureIdleFreshness(stage, pace);
       findings.busy = await measureBusyFreshness(stage, pace);
     }
-    // Last: it leaves years' worth of records in one month.
+    // Last: it leaves more records than a chamber has in years.
     await overHttp(WRITING);
     findings.memory = stage.ours.memory();
     if (wanted('start')) {

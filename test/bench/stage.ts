@@ -7,13 +7,19 @@ import type { BenchChamber } from './data/chamber';
 import { PASSWORD } from './data/chamber';
 import { fill } from './data/fill';
 import { layFloor } from './floor/schema';
+import { anyOf } from './load/chance';
 import type { BenchOptions } from './options';
 import { ServerProcess } from './server-process';
 
-/** The application and the floor beside it: two processes on two databases of one PostgreSQL, durable as for users. */
+/**
+ * The application, the floor and what lies between them: processes of their own on databases of their own, which are
+ * kept by one PostgreSQL, durable as for users.
+ */
 export interface Stage {
   ours: ServerProcess;
   floor: ServerProcess;
+  /** Leaves the same rows of a visit as ours, bare. */
+  bound: ServerProcess;
   /** Straight to the databases, above tenancy: for arranging and for looking, never for what is measured as ours. */
   ourDatabase: Client;
   floorDatabase: Client;
@@ -37,6 +43,7 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
     const chamber = await fill(server.url, size);
     const floorUrl = await cloneFor(server.url, 'floor');
     await layFloor(floorUrl);
+    const boundUrl = await cloneFor(server.url, 'bound');
 
     const [ourDatabase, floorDatabase] = [await open(server.url), await open(floorUrl)];
     undo.push(async () => {
@@ -48,6 +55,16 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
       readyPath: '/board',
     });
     undo.push(() => floor.stop());
+    const bound = await ServerProcess.start({
+      script: 'dist/test/bench/bound/server.js',
+      environment: {
+        BOUND_DATABASE_URL: boundUrl,
+        BOUND_CHAMBER: chamber.id,
+        BOUND_ACTOR: anyOf(chamber.advisorIds),
+      },
+      readyPath: '/ready',
+    });
+    undo.push(() => bound.stop());
     const ours = await ServerProcess.start({
       script: 'dist/apps/standalone/src/main.js',
       arguments: ['--empty'],
@@ -62,6 +79,7 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
     return {
       ours,
       floor,
+      bound,
       ourDatabase,
       floorDatabase,
       as: {

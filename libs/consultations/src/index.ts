@@ -1,11 +1,15 @@
 export { ConsultationAdvisor } from './consultation-advisor.entity';
 export { ConsultationBusiness } from './consultation-business.entity';
+// What a visit asks of the database, without the service around it: test/bench measures it bare (ADR 0012).
+export { completed, contentOf } from './consultation-content';
+export { lookUp, requireReferences } from './consultation-lookup';
 export {
   CONSULTATION_ORDERS,
   type ConsultationFilter,
   type ConsultationOrder,
   type ConsultationPlace,
 } from './consultation-page';
+export { insertConsultation } from './consultation-writer';
 export { ConsultationReader } from './consultation-reader.service';
 export { Consultation } from './consultation.entity';
 export { ConsultationService, type Recorded } from './consultation.service';

@@ -1,11 +1,20 @@
 import type { Pace } from '../options';
 import { load, type Operation, type Sample } from './load';
 import { median, percentile } from './statistics';
+import { isWarm } from './warmth';
 
-/** One of the two that are compared. */
+/** One of those that are compared. */
 export interface Side {
   port: number;
-  operation: Operation;
+  /** What one round of load does over and over. */
+  round(): Operation;
+}
+
+export interface Sides {
+  floor: Side;
+  ours: Side;
+  /** What does the same work as ours with nothing around it; null where the floor does. */
+  bound: Side | null;
 }
 
 export interface Figures {
@@ -15,7 +24,7 @@ export interface Figures {
   p99: number;
 }
 
-/** Ours divided by the floor: the median of the rounds and how far they lie apart. */
+/** One throughput divided by another: the median of the rounds and how far they lie apart. */
 export interface Ratio {
   median: number;
   lowest: number;
@@ -27,39 +36,63 @@ export interface Comparison {
   floor: Figures;
   ours: Figures;
   throughput: Ratio;
+  bound: Bound | null;
+}
+
+export interface Bound extends Figures {
+  /** The bound divided by the floor. */
+  ofFloor: Ratio;
+  /** Ours divided by the bound. */
+  reached: Ratio;
+}
+
+interface Round {
+  floor: Sample;
+  bound: Sample | null;
+  ours: Sample;
 }
 
 /** As many as are ever measured: warm is what has been done often enough, however few do it afterwards. */
 const WARM_UP_CONNECTIONS = 16;
 
+/** Loads each side until it is warm, or has been loaded for as many rounds as the pace allows. */
+export async function warmUp({ floor, bound, ours }: Sides, { roundMs, warmUpRounds }: Pace): Promise<void> {
+  for (const side of [floor, bound, ours]) {
+    const perSecond: number[] = [];
+    while (side !== null && perSecond.length < warmUpRounds && !isWarm(perSecond)) {
+      perSecond.push((await load(side.port, WARM_UP_CONNECTIONS, roundMs, side.round())).perSecond);
+    }
+  }
+}
+
 /**
- * Floor, ours, floor, ours …: what disturbs the machine for a while disturbs both, and a ratio is taken between
- * neighbours only. `settle` waits until ours is done with what a round left behind, so that the floor is not charged.
+ * Floor, bound, ours, floor, bound, ours …: what disturbs the machine for a while disturbs all, and a ratio is taken
+ * between neighbours only. `settle` waits until ours is done with what a round left behind, so that the floor is not
+ * charged.
  */
 export async function compare(
-  floor: Side,
-  ours: Side,
+  { floor, bound, ours }: Sides,
   connections: number,
-  { warmUpMs, roundMs, rounds }: Pace,
+  { roundMs, rounds }: Pace,
   settle: () => Promise<void>,
 ): Promise<Comparison> {
-  for (const { port, operation } of [floor, ours]) {
-    await load(port, WARM_UP_CONNECTIONS, warmUpMs, operation);
-  }
-  const pairs: { floor: Sample; ours: Sample }[] = [];
+  const measure = (side: Side): Promise<Sample> => load(side.port, connections, roundMs, side.round());
+  const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await settle();
-    pairs.push({
-      floor: await load(floor.port, connections, roundMs, floor.operation),
-      ours: await load(ours.port, connections, roundMs, ours.operation),
+    done.push({
+      floor: await measure(floor),
+      bound: bound === null ? null : await measure(bound),
+      ours: await measure(ours),
     });
   }
   await settle();
   return {
     connections,
-    floor: figuresOf(pairs.map((pair) => pair.floor)),
-    ours: figuresOf(pairs.map((pair) => pair.ours)),
-    throughput: ratioOf(pairs.map((pair) => pair.ours.perSecond / pair.floor.perSecond)),
+    floor: figuresOf(done.map((round) => round.floor)),
+    ours: figuresOf(done.map((round) => round.ours)),
+    throughput: ratioOf(done.map((round) => round.ours.perSecond / round.floor.perSecond)),
+    bound: boundOf(done),
   };
 }
 
@@ -76,6 +109,18 @@ export async function compareDurations(
     floor: median(pairs.map((pair) => pair.floor)),
     ours: median(pairs.map((pair) => pair.ours)),
     ratio: ratioOf(pairs.map((pair) => pair.ours / pair.floor)),
+  };
+}
+
+function boundOf(rounds: readonly Round[]): Bound | null {
+  const bounded = rounds.flatMap(({ floor, bound, ours }) =>
+    bound === null ? [] : [{ floor, bound, ours }],
+  );
+  if (bounded.length === 0) return null;
+  return {
+    ...figuresOf(bounded.map(({ bound }) => bound)),
+    ofFloor: ratioOf(bounded.map(({ floor, bound }) => bound.perSecond / floor.perSecond)),
+    reached: ratioOf(bounded.map(({ bound, ours }) => ours.perSecond / bound.perSecond)),
   };
 }
 

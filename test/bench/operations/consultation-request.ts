@@ -1,15 +1,44 @@
 import { newId } from '@banso/platform';
+import { anyOf, below } from '../load/chance';
 import type { HttpRequest } from '../load/http-connection';
 import type { Stage } from '../stage';
 
-/** Days on which measured visits take place: the last month of the plan, as if it were this month. */
-const MONTH = '2022-03';
-const DAYS = 31;
+/** The last month of the plan, as if it were this month. */
+const THIS_MONTH = '2022-03';
+const PLAN_YEARS = [2019, 2020, 2021];
+const DAYS_OF_ANY_MONTH = 28;
+const IDEMPOTENCY_KEY = 'idempotency-key';
 
-/** A visit as the quick form posts it, with any business and any advisor. */
-export function consultationBody({ businessIds, advisorIds }: Stage): string {
+/** A month of the plan's three fiscal years. */
+export function anyMonth(): string {
+  const month = new Date(Date.UTC(anyOf(PLAN_YEARS), 3 + below(12), 1));
+  return month.toISOString().slice(0, 'YYYY-MM'.length);
+}
+
+/** Posts a visit of any day of a month to the application. */
+export function logRequest(stage: Stage, month = THIS_MONTH): HttpRequest {
+  return {
+    method: 'POST',
+    path: '/api/v1/consultations',
+    headers: { ...stage.as.advisor, [IDEMPOTENCY_KEY]: newId() },
+    body: visitBody(stage, month),
+  };
+}
+
+/** The same to the bare server that leaves the same rows. */
+export function bareLogRequest(stage: Stage, month: string): HttpRequest {
+  return { ...floorLogRequest(stage, month), headers: { [IDEMPOTENCY_KEY]: newId() } };
+}
+
+/** The same to the floor. */
+export function floorLogRequest(stage: Stage, month: string): HttpRequest {
+  return { method: 'POST', path: '/consultations', body: visitBody(stage, month) };
+}
+
+// As the quick form posts it, with any business and any advisor.
+function visitBody({ businessIds, advisorIds }: Stage, month: string): string {
   return JSON.stringify({
-    occurredOn: `${MONTH}-${String(1 + below(DAYS)).padStart(2, '0')}`,
+    occurredOn: `${month}-${String(1 + below(DAYS_OF_ANY_MONTH)).padStart(2, '0')}`,
     startedAt: '10:30',
     businessIds: [anyOf(businessIds)],
     advisorIds: [anyOf(advisorIds)],
@@ -18,24 +47,4 @@ export function consultationBody({ businessIds, advisorIds }: Stage): string {
     summary: '資金繰りの相談。試算表を見ながら、来月の仕入と返済の予定を確かめた。',
     contactMinutes: 45,
   });
-}
-
-/** Posts a visit to the application. */
-export function logRequest(stage: Stage): HttpRequest {
-  return {
-    method: 'POST',
-    path: '/api/v1/consultations',
-    headers: { ...stage.as.advisor, 'idempotency-key': newId() },
-    body: consultationBody(stage),
-  };
-}
-
-export function anyOf<T>(values: readonly T[]): T {
-  const value = values[below(values.length)];
-  if (value === undefined) throw new RangeError('Nothing to choose from');
-  return value;
-}
-
-function below(limit: number): number {
-  return Math.floor(Math.random() * limit);
 }

@@ -1,16 +1,18 @@
 import { THREE_CHARACTERS, TWO_CHARACTERS } from '../data/business-facts';
 import { PLAN_CODE } from '../data/fill';
-import { compare, type Comparison } from '../load/compare';
+import { anyOf } from '../load/chance';
+import { compare, type Comparison, type Side, type Sides, warmUp } from '../load/compare';
 import type { HttpRequest } from '../load/http-connection';
 import type { Operation } from '../load/load';
 import type { Pace } from '../options';
+import type { ServerProcess } from '../server-process';
 import type { Stage } from '../stage';
-import { anyOf, consultationBody, logRequest } from './consultation-request';
+import { anyMonth, bareLogRequest, floorLogRequest, logRequest } from './consultation-request';
 import { drained } from './drained';
 
 const CONNECTIONS = [1, 16];
 
-/** An operation that both sides answer over HTTP. */
+/** An operation that both sides answer over HTTP. What each of them is asked is made anew for each round of load. */
 export interface HttpOperation {
   key: string;
   title: string;
@@ -18,6 +20,8 @@ export interface HttpOperation {
   aim: number | null;
   ours(stage: Stage): Operation;
   floor(stage: Stage): Operation;
+  /** The same work as ours, bare; where the floor does less than that. */
+  bound?(stage: Stage): Operation;
 }
 
 export const READING: readonly HttpOperation[] = [
@@ -44,24 +48,44 @@ export const WRITING: readonly HttpOperation[] = [
     key: 'log',
     title: 'Log one consultation',
     aim: 0.5,
-    ours: (stage) => () => [logRequest(stage)],
-    floor: (stage) => () => [{ method: 'POST', path: '/consultations', body: consultationBody(stage) }],
+    ours: (stage) => visits((month) => logRequest(stage, month)),
+    floor: (stage) => visits((month) => floorLogRequest(stage, month)),
+    bound: (stage) => visits((month) => bareLogRequest(stage, month)),
   },
 ];
 
-/** Both sides at one and at sixteen connections. */
+/** All sides, warm, at one and at sixteen connections. */
 export async function measureOverHttp(
   operation: HttpOperation,
   stage: Stage,
   pace: Pace,
 ): Promise<Comparison[]> {
-  const floor = { port: stage.floor.port, operation: operation.floor(stage) };
-  const ours = { port: stage.ours.port, operation: operation.ours(stage) };
+  const sides = sidesOf(operation, stage);
+  await warmUp(sides, pace);
   const comparisons: Comparison[] = [];
   for (const connections of CONNECTIONS) {
-    comparisons.push(await compare(floor, ours, connections, pace, () => drained(stage)));
+    comparisons.push(await compare(sides, connections, pace, () => drained(stage)));
   }
   return comparisons;
+}
+
+function sidesOf(operation: HttpOperation, stage: Stage): Sides {
+  const side = ({ port }: ServerProcess, round: (stage: Stage) => Operation): Side => ({
+    port,
+    round: () => round(stage),
+  });
+  return {
+    floor: side(stage.floor, operation.floor),
+    ours: side(stage.ours, operation.ours),
+    bound: operation.bound === undefined ? null : side(stage.bound, operation.bound),
+  };
+}
+
+// A round of visits in a month of its own: all of them in one would leave years' worth of records there, and each drain
+// of the application reads the month.
+function visits(request: (month: string) => HttpRequest): Operation {
+  const month = anyMonth();
+  return () => [request(month)];
 }
 
 function search(key: string, title: string, aim: number | null, words: readonly string[]): HttpOperation {
