@@ -5,7 +5,7 @@ import {
   type BusinessPlace,
   MembersModule,
 } from '@banso/members';
-import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
+import { newId, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { StaffModule } from '@banso/staff';
 import { startTestContext } from '@banso/testing';
 import { Client } from 'pg';
@@ -91,12 +91,42 @@ describe('the search among 20,000 businesses', () => {
     expect(plan).not.toContain('Seq Scan');
   });
 
-  it.each(['山田', '山', '山田 製作'])('reads for %s only what the gram index found', async (q) => {
-    const plan = await planOf({ q }, null);
+  it.each([
+    ['山田 製作', null],
+    ['7000', null],
+    ['山田', { rank: 1, outsider: false, sortKey: '山', id: '00000000-0000-7000-8000-000000000000' }],
+  ])('reads for %s, from %j on, only what the gram index found', async (q, after) => {
+    const plan = await planOf({ q }, after);
     expect(plan).toContain('businesses_matching');
     expect(plan).toContain('Index Scan using businesses_pkey');
     expect(plan).toContain('memberships_business');
     expect(plan).not.toContain('Seq Scan on businesses');
+  });
+
+  /** What a transaction has read so far: whole tables, and rows of businesses (those walked past too, until a vacuum). */
+  const readSoFar = async (tx: TenantTransaction): Promise<{ tables: number; rows: number }> => {
+    const [sums] = await tx.query<{ tables: number; rows: number }>(
+      `SELECT sum(seq_scan)::integer AS tables, sum(idx_tup_fetch) FILTER (WHERE relname = 'businesses')::integer AS rows
+         FROM pg_stat_xact_user_tables WHERE relname IN ('businesses', 'memberships')`,
+    );
+    return sums ?? { tables: NaN, rows: NaN };
+  };
+
+  it.each([
+    ['山田', 'begins few names', 140],
+    ['製作所', 'stands in 1,819 names everywhere in the order', 1_100],
+    ['田製', 'stands in 304 names', 4_100 + 304],
+    ['橋', 'stands in 1,663 names, the last of the order', 4_100 + 1_663],
+    ['無し', 'stands in none', 100],
+  ])('reads for %s, which %s, no more rows than it must', async (q, _, most) => {
+    const { sql, parameters } = businessPageStatement({ q }, null, 20, '2025-05-08');
+    await test.context.get(TenantDatabase).read(scope, async (tx) => {
+      const before = await readSoFar(tx);
+      await tx.query(sql, parameters);
+      const after = await readSoFar(tx);
+      expect(after.tables).toBe(before.tables);
+      expect(after.rows - before.rows).toBeLessThanOrEqual(most);
+    });
   });
 
   it.each([null, { rank: 0, outsider: false, sortKey: '田中', id: '00000000-0000-7000-8000-000000000000' }])(

@@ -1,4 +1,4 @@
-import { containing, parseBusinessQuery, queryGrams } from './business-query';
+import { containing, parseBusinessQuery, partOfName, queryGrams } from './business-query';
 
 const words = (text: string) => parseBusinessQuery(text)?.words;
 
@@ -32,6 +32,17 @@ describe('a query for businesses', () => {
 
   it('asks the index for pairs, and for single characters only where there is no pair', () => {
     expect(queryGrams(['山田製', '相'])).toEqual(['山田', '田製', '相']);
+  });
+
+  it.each([
+    ['㈱山田', '山田'],
+    ['7-11', '7-11'],
+    ['042-753', null],
+    ['24', null],
+    ['山田 製作所', null],
+    ['株式会社', null],
+  ])('%s is looked for in names alone as %j', (text, word) => {
+    expect(partOfName(parseBusinessQuery(text))).toBe(word);
   });
 
   it('takes the wildcards of LIKE as they are', () => {

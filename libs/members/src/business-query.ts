@@ -27,6 +27,15 @@ export function parseBusinessQuery(text: string): BusinessQuery | null {
   return { words: distinct, whole: distinct.length === 1 ? (distinct[0] ?? '') : searchKey(text) };
 }
 
+/**
+ * The word of a query that is a single one and can only stand in a name or its kana: telephone and corporate numbers are
+ * nothing but digits. Null for any other query.
+ */
+export function partOfName(query: BusinessQuery | null): string | null {
+  const [word, ...more] = query?.words ?? [];
+  return word !== undefined && more.length === 0 && /\D/u.test(word) ? word : null;
+}
+
 /** The grams that the index is asked for: pairs, and single characters only where a word is no longer. */
 export function queryGrams(words: readonly string[]): string[] {
   const grams = words.flatMap((word) => {

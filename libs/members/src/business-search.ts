@@ -1,7 +1,7 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import { TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
-import { containing, parseBusinessQuery, queryGrams } from './business-query';
+import { type BusinessQuery, containing, parseBusinessQuery, partOfName, queryGrams } from './business-query';
 
 /** A line of the list of businesses. */
 export interface BusinessSummary {
@@ -39,6 +39,10 @@ export interface BusinessPage {
   /** Null at the end of the list. */
   next: BusinessPlace | null;
 }
+
+// By code point, whatever the database's locale, as the index has it.
+const PLACE_IN_LIST = ['sort_key COLLATE "C"', 'id'];
+const PLACE_IN_ANSWERS = ['rank', 'outsider', ...PLACE_IN_LIST];
 
 type SummaryRow = BusinessSummary & BusinessPlace;
 
@@ -100,29 +104,14 @@ export function businessPageStatement(
   const query = parseBusinessQuery(filter.q ?? '');
   const parameters: unknown[] = [];
   const parameter = (value: unknown): string => `$${parameters.push(value)}`;
-  const day = parameter(today);
+  const order = query === null ? PLACE_IN_LIST : PLACE_IN_ANSWERS;
+  const word = after === null && admitsAll(filter) ? partOfName(query) : null;
+  // The limit stands in the text: a plan made without knowing it would expect a longer page.
+  const page =
+    word === null
+      ? `(${chosen(query, filter, after, parameter(today), parameter)} ORDER BY ${order.join(', ')} LIMIT ${limit + 1})`
+      : `businesses_answering(${[word, queryGrams([word]), today].map(parameter).join(', ')}, ${limit + 1})`;
 
-  const conditions: string[] = [];
-  if (filter.advisorId !== undefined) conditions.push(`b.advisor_id = ${parameter(filter.advisorId)}`);
-  if (filter.membership === 'member') conditions.push('m.kind IS NOT NULL');
-  if (filter.membership === 'non-member') conditions.push('m.kind IS NULL');
-  if (after !== null && query === null) {
-    conditions.push(`(b.sort_key, b.id) > (${parameter(after.sortKey)}, ${parameter(after.id)})`);
-  }
-  const found =
-    query === null
-      ? 'businesses b'
-      : `businesses_matching(${[queryGrams(query.words), query.words.map(containing), query.whole].map(parameter).join(', ')}) b`;
-  const order = query === null ? 'sort_key, id' : 'rank, outsider, sort_key, id';
-  const rest =
-    after !== null && query !== null
-      ? `WHERE (rank, outsider, sort_key, id) > (${[after.rank, after.outsider, after.sortKey, after.id].map(parameter).join(', ')})`
-      : '';
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-
-  // Periods do not overlap: whether a business is a member today is told by the last one begun. Asked for so, it is
-  // read from the index of a business's periods, at a fifth of the cost of the range index. The limit stands in the
-  // text: a plan made without knowing it would expect a longer page.
   const sql = `
     SELECT b.id, b.name, b.name_kana AS "nameKana", NOT page.outsider AS member, page.kind AS "membershipKind",
            b.district, b.industry_code AS "industryCode", b.phone, b.advisor_id AS "advisorId",
@@ -130,7 +119,46 @@ export function businessPageStatement(
            (SELECT concat_ws(' ', p.family_name, p.given_name) FROM persons p
              WHERE p.business_id = b.id AND p.representative AND p.left_on IS NULL
              ORDER BY p.id DESC LIMIT 1) AS "representativeName"
-      FROM (
+      FROM ${page} page
+      JOIN businesses b ON b.id = page.id
+     ORDER BY ${order.map((column) => `page.${column}`).join(', ')}`;
+  return { sql, parameters };
+}
+
+function admitsAll({ advisorId, membership = 'all' }: BusinessFilter): boolean {
+  return advisorId === undefined && membership === 'all';
+}
+
+/** All that a page and those behind it are taken from, ranked: whatever is asked. */
+function chosen(
+  query: BusinessQuery | null,
+  filter: BusinessFilter,
+  after: BusinessPlace | null,
+  day: string,
+  parameter: (value: unknown) => string,
+): string {
+  const conditions: string[] = [];
+  if (filter.advisorId !== undefined) conditions.push(`b.advisor_id = ${parameter(filter.advisorId)}`);
+  if (filter.membership === 'member') conditions.push('m.kind IS NOT NULL');
+  if (filter.membership === 'non-member') conditions.push('m.kind IS NULL');
+  if (after !== null && query === null) {
+    conditions.push(
+      `(b.sort_key COLLATE "C", b.id) > (${[after.sortKey, after.id].map(parameter).join(', ')})`,
+    );
+  }
+  const found =
+    query === null
+      ? 'businesses b'
+      : `businesses_matching(${[queryGrams(query.words), query.words.map(containing), query.whole].map(parameter).join(', ')}) b`;
+  const rest =
+    after !== null && query !== null
+      ? `WHERE (${PLACE_IN_ANSWERS.join(', ')}) > (${[after.rank, after.outsider, after.sortKey, after.id].map(parameter).join(', ')})`
+      : '';
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+
+  // Periods do not overlap: whether a business is a member today is told by the last one begun. Asked for so, it is
+  // read from the index of a business's periods, at a fifth of the cost of the range index.
+  return `
         SELECT * FROM (
           SELECT b.id, b.sort_key, m.kind, m.kind IS NULL AS outsider, ${query === null ? '0 AS rank' : 'b.rank'}
             FROM ${found}
@@ -141,8 +169,5 @@ export function businessPageStatement(
                  AND latest.withdrawn_on IS DISTINCT FROM latest.joined_on
                ORDER BY latest.joined_on DESC LIMIT 1) m ON true
            ${where}) found
-         ${rest} ORDER BY ${order} LIMIT ${limit + 1}) page
-      JOIN businesses b ON b.id = page.id
-     ORDER BY ${order.replaceAll(/\w+/gu, 'page.$&')}`;
-  return { sql, parameters };
+         ${rest}`;
 }
