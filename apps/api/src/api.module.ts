@@ -5,6 +5,7 @@ import { ActionPlanHttpModule } from './action-plans/action-plan.module';
 import { AuditEntryHttpModule } from './audit/audit-entry.module';
 import { BusinessImportHttpModule } from './business-imports/business-import.module';
 import { BusinessHttpModule } from './businesses/business.module';
+import { ChamberEventHttpModule } from './chamber-events/chamber-event.module';
 import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
@@ -26,6 +27,7 @@ import { TokenHttpModule } from './tokens/token.module';
     AuditEntryHttpModule,
     BusinessHttpModule,
     BusinessImportHttpModule,
+    ChamberEventHttpModule,
     CodeListHttpModule,
     ConsultationHttpModule,
     CountingPolicyHttpModule,

@@ -1,15 +1,32 @@
+export { type ChamberEventFilter, type ChamberEventPlace } from './events/chamber-event-page';
+export { ChamberEventReader } from './events/chamber-event-reader.service';
 export { ChamberEvent } from './events/chamber-event.entity';
+export { ChamberEventService } from './events/chamber-event.service';
 export {
+  type ChamberEventChanges,
   type ChamberEventDetails,
   type ChamberEventFields,
   type ChamberEventSummary,
   EVENT_STATES,
+  type EventSessionChange,
   type EventSessionDetails,
   type EventSessionFields,
   type EventState,
+  type NewChamberEvent,
   type SessionSeats,
 } from './events/chamber-event.types';
+export {
+  type EligiblePlace,
+  type EventEligible,
+  EventEligibleService,
+} from './events/event-eligibles.service';
 export { EventSession } from './events/event-session.entity';
+export {
+  registrationCloses,
+  registrationIsOpen,
+  type RegistrationWindow,
+  type SessionStart,
+} from './events/registration-window';
 export { EventRegistration } from './registrations/event-registration.entity';
 export {
   REGISTRATION_LINKS,

@@ -151,6 +151,26 @@ export function TimeField(label: string, options: FieldOptions = {}) {
   );
 }
 
+const INSTANT = /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment in time with its offset, of the years 1900 to 2199 (RFC 3339). */
+export function InstantField(label: string, options: FieldOptions = {}) {
+  const message = `${label}は日時を 2025-05-08T09:30:00+09:00 の形（時差付き）で指定してください。`;
+  const exists = (text: string): boolean => isIsoDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  return field(
+    label,
+    options,
+    { type: String, format: 'date-time' },
+    ValidateBy({
+      name: 'instant',
+      validator: {
+        validate: (value) => typeof value === 'string' && INSTANT.test(value) && exists(value),
+        defaultMessage: () => message,
+      },
+    }),
+  );
+}
+
 export function IdField(label: string, options: FieldOptions = {}) {
   return field(
     label,

@@ -47,6 +47,21 @@ export interface ChamberEventFields {
   note?: string | null;
 }
 
+/** A new event with its days, at least one. */
+export interface NewChamberEvent extends ChamberEventFields {
+  sessions: EventSessionFields[];
+}
+
+/** A day of an event that is edited: with its id it stays and becomes what is said here, without one it is new. */
+export interface EventSessionChange extends EventSessionFields {
+  id?: string;
+}
+
+/** What is left out stays as it is. `sessions` is the whole list: a day that is not in it is taken away. */
+export interface ChamberEventChanges extends Partial<ChamberEventFields> {
+  sessions?: EventSessionChange[];
+}
+
 /** How full a session is. */
 export interface SessionSeats {
   confirmed: number;

@@ -1,0 +1,99 @@
+import type { TenantScope } from '@banso/platform';
+import { ChamberEventReader, ChamberEventService } from '@banso/seminars';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { IdPath, RequirePermission, Scope } from '../http';
+import {
+  ChamberEventCancellationDto,
+  ChamberEventChangesDto,
+  ChamberEventCopyDto,
+  ChamberEventInputDto,
+} from './chamber-event-input.dto';
+import { chamberEventCursor, chamberEventPlace } from './chamber-event.cursor';
+import { ChamberEventPage, ChamberEventQuery, ChamberEventView } from './chamber-event.dto';
+
+@Controller({ path: 'chamber-events', version: '1' })
+export class ChamberEventController {
+  constructor(
+    private readonly events: ChamberEventService,
+    private readonly reader: ChamberEventReader,
+  ) {}
+
+  @Get()
+  @RequirePermission('event:read')
+  @ApiOkResponse({ type: ChamberEventPage })
+  async list(
+    @Scope() scope: TenantScope,
+    @Query() { limit, cursor, ...filter }: ChamberEventQuery,
+  ): Promise<ChamberEventPage> {
+    const after = cursor === undefined ? null : chamberEventPlace(cursor);
+    const { items, next } = await this.reader.list(scope, filter, limit, after);
+    return { items, nextCursor: next && chamberEventCursor(next) };
+  }
+
+  @Post()
+  @RequirePermission('event:write')
+  @ApiCreatedResponse({ type: ChamberEventView })
+  create(@Scope() scope: TenantScope, @Body() input: ChamberEventInputDto): Promise<ChamberEventView> {
+    return this.events.create(scope, input);
+  }
+
+  @Get(':id')
+  @RequirePermission('event:read')
+  @ApiOkResponse({ type: ChamberEventView })
+  find(@Scope() scope: TenantScope, @Param() { id }: IdPath): Promise<ChamberEventView> {
+    return this.reader.one(scope, id);
+  }
+
+  @Patch(':id')
+  @RequirePermission('event:write')
+  @ApiOkResponse({ type: ChamberEventView })
+  edit(
+    @Scope() scope: TenantScope,
+    @Param() { id }: IdPath,
+    @Body() { version, ...changes }: ChamberEventChangesDto,
+  ): Promise<ChamberEventView> {
+    return this.events.edit(scope, id, version, changes);
+  }
+
+  @Post(':id/holding')
+  @HttpCode(200)
+  @RequirePermission('event:write')
+  @ApiOkResponse({ type: ChamberEventView, description: '実施済みにする。対象者名簿はここで固定される' })
+  hold(@Scope() scope: TenantScope, @Param() { id }: IdPath): Promise<ChamberEventView> {
+    return this.events.hold(scope, id);
+  }
+
+  @Delete(':id/holding')
+  @RequirePermission('event:write')
+  @ApiOkResponse({ type: ChamberEventView, description: '実施済みを取り消す' })
+  takeHoldingBack(@Scope() scope: TenantScope, @Param() { id }: IdPath): Promise<ChamberEventView> {
+    return this.events.takeHoldingBack(scope, id);
+  }
+
+  @Post(':id/cancellation')
+  @HttpCode(200)
+  @RequirePermission('event:write')
+  @ApiOkResponse({ type: ChamberEventView, description: '中止にする' })
+  cancel(
+    @Scope() scope: TenantScope,
+    @Param() { id }: IdPath,
+    @Body() { version, reason }: ChamberEventCancellationDto,
+  ): Promise<ChamberEventView> {
+    return this.events.cancel(scope, id, version, reason);
+  }
+
+  @Post(':id/copies')
+  @RequirePermission('event:write')
+  @ApiCreatedResponse({
+    type: ChamberEventView,
+    description: '新しい催事。申込者・対象者は写さず、非公開で始まる',
+  })
+  copy(
+    @Scope() scope: TenantScope,
+    @Param() { id }: IdPath,
+    @Body() { startsOn }: ChamberEventCopyDto,
+  ): Promise<ChamberEventView> {
+    return this.events.copy(scope, id, startsOn);
+  }
+}

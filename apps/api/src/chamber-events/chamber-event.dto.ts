@@ -1,0 +1,205 @@
+import {
+  type ChamberEventDetails,
+  type ChamberEventSummary,
+  EVENT_STATES,
+  type EventSessionDetails,
+  type EventState,
+  type SessionSeats,
+} from '@banso/seminars';
+import { ApiProperty } from '@nestjs/swagger';
+import { ChoiceField, DateField, PageOf, PageQuery, TextField } from '../http';
+
+export class ChamberEventQuery extends PageQuery {
+  @TextField('検索語', { max: 100, optional: true, description: '催事名にある言葉' })
+  q?: string;
+
+  @TextField('催事の種類', { max: 60, optional: true, description: 'コード表 event-kind のキー' })
+  kind?: string;
+
+  @ChoiceField('状態', EVENT_STATES, { optional: true })
+  state?: EventState;
+
+  @DateField('期間の初日', { optional: true, description: 'この日以降に開催日があるもの' })
+  from?: string;
+
+  @DateField('期間の最終日', { optional: true, description: 'この日以前に開催日があるもの' })
+  to?: string;
+}
+
+export class SessionSeatsView implements SessionSeats {
+  @ApiProperty({ type: 'integer', description: '受付済み' })
+  confirmed: number;
+
+  @ApiProperty({ type: 'integer', description: 'キャンセル待ち' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer', description: '出席' })
+  attended: number;
+}
+
+export class EventSessionView implements EventSessionDetails {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  heldOn: string;
+
+  @ApiProperty({ type: String, nullable: true, example: '13:30' })
+  startsAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '16:00' })
+  endsAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  title: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  venue: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '定員。null は定員なし' })
+  capacity: number | null;
+
+  @ApiProperty({ type: SessionSeatsView })
+  seats: SessionSeatsView;
+}
+
+export class ChamberEventView implements ChamberEventDetails {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ type: String })
+  kind: string;
+
+  @ApiProperty({ type: String })
+  kindLabel: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  series: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  seriesLabel: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  summary: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  venue: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  onlineUrl: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '未定は null、無料は 0' })
+  feeYen: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '会員の参加費が違うとき' })
+  memberFeeYen: number | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  registrationOpensAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  registrationClosesAt: string | null;
+
+  @ApiProperty({ type: Boolean })
+  published: boolean;
+
+  @ApiProperty({ type: String, nullable: true })
+  consent: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  departmentId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  departmentName: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  staffId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  staffName: string | null;
+
+  @ApiProperty({ type: [String] })
+  planNodeIds: string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  note: string | null;
+
+  @ApiProperty({ type: String, enum: EVENT_STATES })
+  state: EventState;
+
+  @ApiProperty({ type: String, nullable: true })
+  cancelReason: string | null;
+
+  @ApiProperty({ type: String, format: 'date', description: '最初の開催日' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date', description: '最後の開催日' })
+  endsOn: string;
+
+  @ApiProperty({ type: [EventSessionView] })
+  sessions: EventSessionView[];
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '対象者数。名簿がなければ null' })
+  eligible: number | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  eligibleFrozenAt: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  updatedAt: string;
+}
+
+export class ChamberEventSummaryView implements ChamberEventSummary {
+  @ApiProperty({ type: String, format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ type: String })
+  title: string;
+
+  @ApiProperty({ type: String })
+  kind: string;
+
+  @ApiProperty({ type: String })
+  kindLabel: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  seriesLabel: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  venue: string | null;
+
+  @ApiProperty({ type: String, enum: EVENT_STATES })
+  state: EventState;
+
+  @ApiProperty({ type: Boolean })
+  published: boolean;
+
+  @ApiProperty({ type: String, format: 'date' })
+  startsOn: string;
+
+  @ApiProperty({ type: String, format: 'date' })
+  endsOn: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: '定員が最も少ない開催日の定員' })
+  capacity: number | null;
+
+  @ApiProperty({ type: 'integer', description: '受付済みの人数（何日来ても1人）' })
+  registered: number;
+
+  @ApiProperty({ type: 'integer', description: 'キャンセル待ちの人数' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer', description: '出席した人数' })
+  attended: number;
+}
+
+export class ChamberEventPage extends PageOf(ChamberEventSummaryView) {}

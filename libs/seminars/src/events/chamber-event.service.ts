@@ -1,0 +1,218 @@
+import { dateInJapan, type IsoDate } from '@banso/japan';
+import {
+  DomainError,
+  newId,
+  Outbox,
+  TenantDatabase,
+  type TenantScope,
+  type TenantTransaction,
+  violatedConstraint,
+} from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import { moveUp } from '../registrations/waiting-list';
+import {
+  changedContent,
+  completeContent,
+  completeSession,
+  daysOf,
+  type EventContent,
+  type SessionContent,
+  spanOf,
+} from './chamber-event-content';
+import { eventDetails } from './chamber-event-details';
+import { requireEventReferences } from './chamber-event-references';
+import { eventDayProblems, eventProblems } from './chamber-event-rules';
+import { ChamberEvent } from './chamber-event.entity';
+import type {
+  ChamberEventChanges,
+  ChamberEventDetails,
+  EventState,
+  NewChamberEvent,
+} from './chamber-event.types';
+import { copiedEvent } from './event-copy';
+import { lockedEvent } from './event-lock';
+import { insertSessions, replaceSessions } from './event-sessions';
+
+/** Writes events and their days. Every write leaves a change in the outbox that names the days before and after. */
+@Injectable()
+export class ChamberEventService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws DomainError `invalid-input` · `not-found` (a department, a person or a plan item). */
+  create(scope: TenantScope, { sessions, ...fields }: NewChamberEvent): Promise<ChamberEventDetails> {
+    return this.writing(scope, (tx) =>
+      this.insert(tx, completeContent(fields), sessions.map(completeSession)),
+    );
+  }
+
+  /**
+   * Changes an event that is still at `version`. A capacity may fall below the seats that are confirmed: nobody loses
+   * theirs, nobody new gets one. Where one is raised, who waits moves up.
+   * @throws DomainError as {@link create}; `edited-meanwhile` with the event as it is now; `event-cancelled`;
+   * `session-has-registrations`.
+   */
+  edit(
+    scope: TenantScope,
+    id: string,
+    version: number,
+    { sessions, ...changes }: ChamberEventChanges,
+  ): Promise<ChamberEventDetails> {
+    return this.writing(scope, async (tx) => {
+      const before = await lockedEvent(tx, id);
+      refuseOtherVersion(before, version);
+      refuseCancelled(before);
+      const content = changedContent(before, changes);
+      const days = (sessions ?? before.sessions).map(completeSession);
+      refuseProblems(content, days, before.state);
+      const span = spanOf(days);
+      await requireEventReferences(tx, content, span.startsOn, before);
+      const roomier = sessions === undefined ? [] : await replaceSessions(tx, id, before.sessions, days);
+      await tx.manager.update(ChamberEvent, { id }, { ...columnsOf(content), ...span });
+      if (roomier.length > 0) await moveUp(tx, roomier);
+      return this.announced(tx, 'event.edited', id, before);
+    });
+  }
+
+  /**
+   * 実施済み: from now on the event counts, and the list of those who could come is frozen. Held already, it stays so.
+   * @throws DomainError `not-found`, `event-cancelled`, `event-not-begun` before its first day in Japan.
+   */
+  hold(scope: TenantScope, id: string, now = new Date()): Promise<ChamberEventDetails> {
+    return this.writing(scope, async (tx) => {
+      const before = await lockedEvent(tx, id);
+      refuseCancelled(before);
+      if (before.state === 'held') return before;
+      if (before.startsOn > dateInJapan(now)) throw notBegun(before.startsOn);
+      await tx.manager.update(ChamberEvent, { id }, { state: 'held', eligibleFrozenAt: now });
+      return this.announced(tx, 'event.held', id, before);
+    });
+  }
+
+  /**
+   * Takes 実施済み back: the event counts no more, and its list may be changed again. Whoever came stays down as having
+   * come. Planned already, it stays so.
+   * @throws DomainError `not-found`, `event-cancelled`.
+   */
+  takeHoldingBack(scope: TenantScope, id: string): Promise<ChamberEventDetails> {
+    return this.writing(scope, async (tx) => {
+      const before = await lockedEvent(tx, id);
+      refuseCancelled(before);
+      if (before.state === 'planned') return before;
+      await tx.manager.update(ChamberEvent, { id }, { state: 'planned', eligibleFrozenAt: null });
+      return this.announced(tx, 'event.holding-taken-back', id, before);
+    });
+  }
+
+  /**
+   * 中止. The event stays to be seen with its reason and its people, and can no longer be edited.
+   * @throws DomainError `not-found`, `edited-meanwhile`, `event-cancelled` (it was already), `event-attended`.
+   */
+  cancel(scope: TenantScope, id: string, version: number, reason: string): Promise<ChamberEventDetails> {
+    return this.writing(scope, async (tx) => {
+      const before = await lockedEvent(tx, id);
+      refuseOtherVersion(before, version);
+      refuseCancelled(before);
+      if (before.sessions.some(({ seats }) => seats.attended > 0)) throw attended();
+      await tx.manager.update(ChamberEvent, { id }, { state: 'cancelled', cancelReason: reason });
+      return this.announced(tx, 'event.cancelled', id, before);
+    });
+  }
+
+  /**
+   * The same event again with `startsOn` as its first day, such as for the next term: see {@link copiedEvent}.
+   * @throws DomainError as {@link create}, and `not-found` for the event.
+   */
+  copy(scope: TenantScope, id: string, startsOn: IsoDate): Promise<ChamberEventDetails> {
+    return this.writing(scope, async (tx) => {
+      const problems = eventDayProblems('startsOn', '最初の開催日', startsOn, dateInJapan(new Date()));
+      if (problems.length > 0) throw DomainError.invalid(problems);
+      const source = await eventDetails(tx, id);
+      const { content, sessions } = copiedEvent(source, startsOn);
+      return this.insert(tx, content, sessions, { planNodeIds: source.planNodeIds });
+    });
+  }
+
+  private async insert(
+    tx: TenantTransaction,
+    content: EventContent,
+    sessions: SessionContent[],
+    known: Partial<EventContent> = {},
+  ): Promise<ChamberEventDetails> {
+    refuseProblems(content, sessions, 'planned');
+    const span = spanOf(sessions);
+    await requireEventReferences(tx, content, span.startsOn, known);
+    const id = newId();
+    await tx.manager.insert(ChamberEvent, { id, ...columnsOf(content), ...span });
+    await insertSessions(tx, id, sessions);
+    return this.announced(tx, 'event.planned', id);
+  }
+
+  /** Tells the outbox, and answers with the event as it is now. */
+  private async announced(
+    tx: TenantTransaction,
+    kind: string,
+    id: string,
+    before?: ChamberEventDetails,
+  ): Promise<ChamberEventDetails> {
+    const after = await eventDetails(tx, id);
+    const dates = daysOf([...(before?.sessions ?? []), ...after.sessions]);
+    await this.outbox.append(tx, { kind, entityId: id, keys: { activity: 'event', dates } });
+    return after;
+  }
+
+  private async writing<T>(scope: TenantScope, work: (tx: TenantTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.write(scope, work);
+    } catch (error) {
+      const constraint = violatedConstraint(error);
+      if (constraint === 'chamber_events_chamber_id_department_id_fkey') throw DomainError.notFound('担当課');
+      if (constraint === 'chamber_events_chamber_id_staff_id_fkey') throw DomainError.notFound('担当者');
+      throw error;
+    }
+  }
+}
+
+function columnsOf({ registrationOpensAt, registrationClosesAt, ...content }: EventContent) {
+  return {
+    ...content,
+    registrationOpensAt: registrationOpensAt === null ? null : new Date(registrationOpensAt),
+    registrationClosesAt: registrationClosesAt === null ? null : new Date(registrationClosesAt),
+  };
+}
+
+function refuseProblems(content: EventContent, sessions: SessionContent[], state: EventState): void {
+  const problems = eventProblems({ ...content, state }, sessions, dateInJapan(new Date()));
+  if (problems.length > 0) throw DomainError.invalid(problems);
+}
+
+function refuseOtherVersion(event: ChamberEventDetails, version: number): void {
+  if (event.version !== version) throw DomainError.editedMeanwhile('催事', event);
+}
+
+function refuseCancelled({ state }: ChamberEventDetails): void {
+  if (state !== 'cancelled') return;
+  throw new DomainError(
+    'conflict',
+    'event-cancelled',
+    'この催事は中止されているため、変更できません。改めて開催するときは、複製して新しい催事にしてください。',
+  );
+}
+
+function notBegun(startsOn: IsoDate): DomainError {
+  return new DomainError(
+    'conflict',
+    'event-not-begun',
+    `最初の開催日（${startsOn}）より前に「実施済み」にはできません。開催日になってから操作するか、開催日を直してください。`,
+  );
+}
+
+function attended(): DomainError {
+  return new DomainError(
+    'conflict',
+    'event-attended',
+    '出席の記録があるため、中止にできません。誤って受け付けたときは、先に受付を取り消してください。',
+  );
+}
