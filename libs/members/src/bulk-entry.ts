@@ -1,5 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import type { BusinessFields, PersonFields } from './business-input';
+import type { CheckedBusiness } from './business-rules';
 
 /** A period of membership as an import finds it. */
 export interface KnownMembership {
@@ -34,7 +35,7 @@ export interface MembershipFacts {
 /** One business to write; values are checked and never null. `known` is null for a new one. */
 export interface BulkEntry {
   known: KnownBusiness | null;
-  values: Partial<BusinessFields> & { name: string };
+  values: CheckedBusiness<Partial<BusinessFields> & { name: string }>['values'];
   representative: PersonFields | null;
   /** `known` is null for a new period. */
   membership: { known: KnownMembership | null; facts: MembershipFacts } | null;

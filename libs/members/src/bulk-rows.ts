@@ -1,44 +1,33 @@
 import { newId } from '@banso/platform';
 import type { BulkEntry, MembershipFacts } from './bulk-entry';
 import type { BulkRow } from './bulk-statements';
-import type { BusinessFields } from './business-input';
 import { searchColumns } from './business-keys';
 
 /** An entry whose business has its id, known or new. */
 export type Identified = BulkEntry & { id: string };
 
-type BusinessField = Exclude<keyof BusinessFields, 'advisorId' | 'closedOn'>;
-
-const BUSINESS_COLUMNS: Record<BusinessField | 'industryDivision' | 'industryRevision', string> = {
-  name: 'name',
-  nameKana: 'name_kana',
-  corporateNumber: 'corporate_number',
-  invoiceNumber: 'invoice_number',
-  industryCode: 'industry_code',
-  industryDivision: 'industry_division',
-  industryRevision: 'industry_revision',
-  employees: 'employees',
-  feeEmployees: 'fee_employees',
-  capitalYen: 'capital_yen',
-  foundedOn: 'founded_on',
-  postalCode: 'postal_code',
-  district: 'district',
-  address: 'address',
-  phone: 'phone',
-  email: 'email',
-  website: 'website',
-  successor: 'successor',
-  note: 'note',
-};
-
 /** The columns that an import fills, by the type in which they travel; `search_grams` as one text. */
 export const BUSINESS_TYPES = {
   id: 'uuid',
-  ...Object.fromEntries(Object.values(BUSINESS_COLUMNS).map((column) => [column, 'text'])),
+  name: 'text',
+  name_kana: 'text',
+  corporate_number: 'text',
+  invoice_number: 'text',
+  industry_code: 'text',
+  industry_division: 'text',
+  industry_revision: 'text',
   employees: 'integer',
   fee_employees: 'integer',
   capital_yen: 'bigint',
   founded_on: 'date',
+  postal_code: 'text',
+  district: 'text',
+  address: 'text',
+  phone: 'text',
+  email: 'text',
+  website: 'text',
+  successor: 'text',
+  note: 'text',
   search_key: 'text',
   search_grams: 'text',
   sort_key: 'text',
@@ -71,21 +60,37 @@ export const MEMBERSHIP_TYPES = {
 
 /** The business, with what the search and the order of lists read of it. */
 export function businessRow({ id, known, values }: Identified): BulkRow {
-  const row: Record<string, unknown> = { id };
-  for (const [field, column] of Object.entries(BUSINESS_COLUMNS)) {
-    row[column] = (values as Record<string, unknown>)[field];
-  }
   const { searchKey, searchGrams, sortKey } = searchColumns({
     name: values.name,
     nameKana: values.nameKana ?? known?.nameKana ?? null,
     phone: values.phone ?? known?.phone ?? null,
     corporateNumber: values.corporateNumber ?? known?.corporateNumber ?? null,
   });
-  return Object.assign(row, {
+  return {
+    id,
+    name: values.name,
+    name_kana: values.nameKana,
+    corporate_number: values.corporateNumber,
+    invoice_number: values.invoiceNumber,
+    industry_code: values.industryCode,
+    industry_division: values.industryDivision,
+    industry_revision: values.industryRevision,
+    employees: values.employees,
+    fee_employees: values.feeEmployees,
+    capital_yen: values.capitalYen,
+    founded_on: values.foundedOn,
+    postal_code: values.postalCode,
+    district: values.district,
+    address: values.address,
+    phone: values.phone,
+    email: values.email,
+    website: values.website,
+    successor: values.successor,
+    note: values.note,
     search_key: searchKey,
     search_grams: searchGrams.join(' '),
     sort_key: sortKey,
-  });
+  };
 }
 
 /** The representative as a new person, where the entry names one. */

@@ -56,6 +56,8 @@ const CHECKS: Partial<Record<keyof BusinessFields, Check>> = {
   website: checkWebsite,
 };
 
+const CHECKED_FIELDS = Object.entries(CHECKS);
+
 /**
  * Folds and checks what people write about a business, whole or in part. `today` is the day in Japan.
  * Blank text counts as null. Limits of length are the edge's affair.
@@ -64,14 +66,14 @@ export function checkBusiness<Fields extends Partial<BusinessFields>>(
   fields: Fields,
   today: IsoDate,
 ): CheckedBusiness<Fields> {
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const values = given as CheckedBusiness<Fields>['values'];
+  const values: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
-  for (const [field, check] of Object.entries(CHECKS)) {
-    const text: unknown = given[field];
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) values[field] = value;
+  for (const [field, check] of CHECKED_FIELDS) {
+    const text = values[field];
     if (typeof text !== 'string') continue;
     const result = text.trim() === '' ? { value: null } : check(text.trim());
-    if ('value' in result) Object.assign(values, { [field]: result.value });
+    if ('value' in result) values[field] = result.value;
     else problems.push({ field, message: result.message });
   }
   if (fields.name?.trim() === '') problems.push({ field: 'name', message: '名称を入力してください。' });
@@ -79,8 +81,9 @@ export function checkBusiness<Fields extends Partial<BusinessFields>>(
     ...dayProblems('foundedOn', '創業日', fields.foundedOn, today),
     ...dayProblems('closedOn', '廃業日', fields.closedOn, today),
   );
-  for (const { field } of problems) delete values[field as keyof Fields];
-  return { values: { ...values, ...industryColumns(values.industryCode) }, problems };
+  for (const { field } of problems) delete values[field];
+  const sound = values as CheckedBusiness<Fields>['values'];
+  return { values: Object.assign(sound, industryColumns(sound.industryCode)), problems };
 }
 
 /** Folds a telephone number of Japan: ten or eleven digits from the leading 0; those of other countries begin with +. */

@@ -52,7 +52,7 @@ function dayProblems(
   if (day < FIRST_DAY) {
     return [{ field, message: `${label}が古すぎます。西暦の年を確かめて入力してください。` }];
   }
-  if (dayNumber(day) > dayNumber(today) + FARTHEST_AHEAD_DAYS) {
+  if (day > today && dayNumber(day) > dayNumber(today) + FARTHEST_AHEAD_DAYS) {
     return [{ field, message: `${label}が1年以上先の日付です。年を確かめて入力してください。` }];
   }
   return [];

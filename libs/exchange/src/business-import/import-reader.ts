@@ -5,7 +5,7 @@ import { type CodeList, CodeListService } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 import type { CsvRow, ImportColumn } from './business-import.types';
 import { type ImportPlan, lookupKeys, planImport } from './import-plan';
-import { type ImportLists, readRow } from './import-row';
+import { cellsOf, type ImportLists, readRow } from './import-row';
 
 /** Turns rows of text into what they will write. The dry run and the run read the same way. */
 @Injectable()
@@ -33,7 +33,7 @@ export class ImportReader {
     lists: ImportLists,
     lock: boolean,
   ): Promise<ImportPlan> {
-    const context = { columns, lists, today: dateInJapan(new Date()) };
+    const context = { columns, cells: cellsOf(columns), lists, today: dateInJapan(new Date()) };
     const read = rows.map((row) => readRow(row, context));
     const records = read.flatMap(({ record }) => record ?? []);
     const known = await this.bulk.known(tx, lookupKeys(records), lock);

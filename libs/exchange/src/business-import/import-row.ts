@@ -32,9 +32,22 @@ export interface ImportLists {
 
 export interface ImportContext {
   columns: readonly ImportColumn[];
+  /** By {@link cellsOf} the columns. */
+  cells: readonly ImportCell[];
   lists: ImportLists;
   /** The day in Japan. */
   today: IsoDate;
+}
+
+type Part = 'business' | 'representative' | 'membership';
+
+/** Where the cells of a column lie in each row, and where what they say belongs. */
+export interface ImportCell {
+  index: number;
+  header: string;
+  field: ImportField;
+  part: Part;
+  key: string;
 }
 
 type Reader = (text: string, context: ImportContext, header: string) => CellValue<unknown>;
@@ -68,6 +81,15 @@ const READERS: Partial<Record<ImportField, Reader>> = {
   'membership.withdrawalReason': (text, { lists }) => ({ value: lists.reasons.get(fold(text)) ?? text }),
 };
 
+/** The columns that are taken, understood once for all rows. */
+export function cellsOf(columns: readonly ImportColumn[]): ImportCell[] {
+  return columns.flatMap(({ header, field }, index) => {
+    if (field === null || !isImportField(field)) return [];
+    const [key = field, part = 'business'] = field.split('.').reverse();
+    return [{ index, header, field, part: part as Part, key }];
+  });
+}
+
 /** Reads one row by the columns' meaning. With problems there is no record. */
 export function readRow(
   { row, cells }: CsvRow,
@@ -75,22 +97,18 @@ export function readRow(
 ): { record: ImportRecord | null; problems: ImportProblem[] } {
   const { columns, today } = context;
   const problems: ImportProblem[] = [];
-  const parts: Record<'business' | 'representative' | 'membership', Record<string, unknown>> = {
-    business: {},
-    representative: {},
-    membership: {},
-  };
+  const parts: Record<Part, Record<string, unknown>> = { business: {}, representative: {}, membership: {} };
   if (cells.slice(columns.length).some((cell) => cell !== '')) {
     const message = `列が見出し（${columns.length}列）より多くあります。値の中のコンマは、値を引用符（"）で囲んでください。`;
     problems.push({ row, column: null, message });
   }
-  columns.forEach(({ header, field }, index) => {
+  for (const { index, header, field, part, key } of context.cells) {
     const text = cells[index] ?? '';
-    if (field === null || !isImportField(field) || text === '') return;
+    if (text === '') continue;
     const result = readCell(field, header, text, context);
     if ('problem' in result) problems.push({ row, column: header, message: `${header}: ${result.problem}` });
-    else put(parts, field, result.value);
-  });
+    else parts[part][key] = result.value;
+  }
 
   const inPart = (part: string, found: FieldProblem[]): ImportProblem[] =>
     found.map(({ field, message }) => {
@@ -153,16 +171,6 @@ function readCell(
   if (text.length > longest)
     return { problem: `${longest}文字以内で入力してください（${text.length}文字あります）。` };
   return READERS[field]?.(text, context, header) ?? { value: text };
-}
-
-function put(
-  parts: Record<'business' | 'representative' | 'membership', Record<string, unknown>>,
-  field: ImportField,
-  value: unknown,
-): void {
-  const [part, key] = field.split('.');
-  if (key === undefined) parts.business[field] = value;
-  else parts[part as 'representative' | 'membership'][key] = value;
 }
 
 function listed(text: string, list: ReadonlyMap<string, string>): CellValue<string> {
