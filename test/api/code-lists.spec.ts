@@ -63,6 +63,8 @@ describe('/code-lists', () => {
       'event-kind 催事の種類',
       'event-series 催事のシリーズ',
       'participant-kind 参加者の区分',
+      'survey 調査',
+      'examination 検定',
     ]);
     expect((await listOf('channel'))?.entries[0]).toMatchObject({
       key: 'visit',

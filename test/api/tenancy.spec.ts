@@ -163,6 +163,45 @@ const ASKED: Record<string, Asking> = {
     at: ['node'],
     body: () => ({ status: 'achieved' }),
   },
+  'POST /api/v1/survey-rounds': {
+    as: 'staff',
+    body: ({ department, colleague }) => ({
+      survey: 'business-climate',
+      title: '新しい回',
+      surveyedOn: '2019-09-13',
+      distributed: 100,
+      returned: 40,
+      departmentId: department,
+      staffId: colleague,
+    }),
+  },
+  'GET /api/v1/survey-rounds/{id}': { as: 'advisor', at: ['round'] },
+  'PATCH /api/v1/survey-rounds/{id}': {
+    as: 'staff',
+    at: ['round'],
+    body: ({ department, colleague }, version) => ({
+      version,
+      returned: 50,
+      departmentId: department,
+      staffId: colleague,
+    }),
+  },
+  'POST /api/v1/survey-rounds/{id}/void': {
+    as: 'staff',
+    at: ['round'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
+  'GET /api/v1/examination-sittings/{id}': { as: 'advisor', at: ['sitting'] },
+  'PATCH /api/v1/examination-sittings/{id}': {
+    as: 'staff',
+    at: ['sitting'],
+    body: (_, version) => ({ version, examinees: 40 }),
+  },
+  'POST /api/v1/examination-sittings/{id}/void': {
+    as: 'staff',
+    at: ['sitting'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
   'DELETE /api/v1/tokens/{id}': { as: 'advisor', at: ['token'] },
 };
 

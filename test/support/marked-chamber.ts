@@ -21,6 +21,8 @@ export const TABLE_OF = {
   node: 'plan_nodes',
   indicator: 'indicators',
   entry: 'manual_entries',
+  round: 'survey_rounds',
+  sitting: 'examination_sittings',
 } as const;
 
 /** What an id names. `guest` is a business that is no member; a plan is named by its code. */
@@ -161,6 +163,23 @@ export async function settleChamber(
     value: 3,
     note: mark,
   });
+  const round = await made(staff, '/survey-rounds', {
+    survey: 'business-climate',
+    title: `${mark}の回`,
+    surveyedOn: '2019-06-14',
+    distributed: 100,
+    returned: 40,
+    departmentId: department.id,
+    staffId: colleague.id,
+    note: mark,
+  });
+  const sitting = await made(staff, '/examination-sittings', {
+    examination: 'bookkeeping',
+    grade: mark,
+    examinedOn: '2019-06-09',
+    examinees: 30,
+    note: mark,
+  });
   const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;
   expectStatus(await executive.put(review, { status: 'under-way', note: mark }), 200);
 
@@ -183,6 +202,8 @@ export async function settleChamber(
     node,
     indicator,
     entry: entry.id,
+    round: round.id,
+    sitting: sitting.id,
   };
 }
 

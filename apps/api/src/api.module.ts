@@ -10,6 +10,7 @@ import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
+import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
@@ -17,6 +18,7 @@ import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
+import { SurveyRoundHttpModule } from './surveys/survey-round.module';
 import { TokenHttpModule } from './tokens/token.module';
 
 /** The HTTP edge: one module a noun. */
@@ -32,10 +34,12 @@ import { TokenHttpModule } from './tokens/token.module';
     ConsultationHttpModule,
     CountingPolicyHttpModule,
     DepartmentHttpModule,
+    ExaminationSittingHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
     SessionHttpModule,
     StaffHttpModule,
+    SurveyRoundHttpModule,
     TokenHttpModule,
   ],
   controllers: [HealthController],

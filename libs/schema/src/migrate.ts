@@ -24,6 +24,7 @@ import { VisitsKeysSaidOnce1763700000081 } from './migrations/1763700000081-visi
 import { ImportsGiveUp1763700000090 } from './migrations/1763700000090-imports-give-up';
 import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102-search-begins-with-the-best';
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
+import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -51,6 +52,7 @@ const MIGRATIONS = [
   ImportsGiveUp1763700000090,
   SearchBeginsWithTheBest1763700000102,
   Seminars1763700000110,
+  SurveysAndExaminations1763700000120,
 ];
 
 // Any number that nothing else in this database locks on.

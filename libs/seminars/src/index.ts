@@ -27,6 +27,15 @@ export {
   type RegistrationWindow,
   type SessionStart,
 } from './events/registration-window';
+export { ExaminationSitting } from './examinations/examination-sitting.entity';
+export { ExaminationSittingService } from './examinations/examination-sitting.service';
+export type {
+  ExaminationSittingDetails,
+  ExaminationSittingFields,
+  ExaminationYear,
+  ExamineeTotals,
+  GradeTotals,
+} from './examinations/examination-sitting.types';
 export { EventRegistration } from './registrations/event-registration.entity';
 export {
   REGISTRATION_LINKS,
@@ -40,3 +49,11 @@ export {
   type SeatState,
 } from './registrations/event-registration.types';
 export { SeminarsModule } from './seminars.module';
+export { SurveyRound } from './surveys/survey-round.entity';
+export { SurveyRoundService } from './surveys/survey-round.service';
+export type {
+  SurveyRoundDetails,
+  SurveyRoundFields,
+  SurveyTotals,
+  SurveyYear,
+} from './surveys/survey-round.types';

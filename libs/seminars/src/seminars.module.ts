@@ -6,12 +6,37 @@ import { ChamberEvent } from './events/chamber-event.entity';
 import { ChamberEventService } from './events/chamber-event.service';
 import { EventEligibleService } from './events/event-eligibles.service';
 import { EventSession } from './events/event-session.entity';
+import { ExaminationSitting } from './examinations/examination-sitting.entity';
+import { ExaminationSittingService } from './examinations/examination-sitting.service';
 import { EventRegistration } from './registrations/event-registration.entity';
+import { SurveyRound } from './surveys/survey-round.entity';
+import { SurveyRoundService } from './surveys/survey-round.service';
 
-/** 催事: events, who signed up for them, and who came. */
+/** 催事・調査・検定: events, who signed up for them and who came; rounds of surveys and sittings of examinations. */
 @Module({
-  imports: [MembersModule, TypeOrmModule.forFeature([ChamberEvent, EventSession, EventRegistration])],
-  providers: [ChamberEventReader, ChamberEventService, EventEligibleService],
-  exports: [ChamberEventReader, ChamberEventService, EventEligibleService],
+  imports: [
+    MembersModule,
+    TypeOrmModule.forFeature([
+      ChamberEvent,
+      EventSession,
+      EventRegistration,
+      ExaminationSitting,
+      SurveyRound,
+    ]),
+  ],
+  providers: [
+    ChamberEventReader,
+    ChamberEventService,
+    EventEligibleService,
+    ExaminationSittingService,
+    SurveyRoundService,
+  ],
+  exports: [
+    ChamberEventReader,
+    ChamberEventService,
+    EventEligibleService,
+    ExaminationSittingService,
+    SurveyRoundService,
+  ],
 })
 export class SeminarsModule {}

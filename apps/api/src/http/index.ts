@@ -3,6 +3,7 @@ export { answerUnlessKnown } from './answer-unless-known';
 export { Caller, type CallerRequest, Scope } from './caller';
 export { decodeCursor, encodeCursor } from './cursor';
 export * from './fields';
+export { FiscalYearQuery } from './fiscal-year-query.dto';
 export { type Page, PageOf, PageQuery } from './page.dto';
 export { IdPath } from './path.dto';
 export { Public, RequirePermission } from './permissions.decorator';

@@ -11,6 +11,8 @@ export const CODE_LISTS = {
   'event-kind': '催事の種類',
   'event-series': '催事のシリーズ',
   'participant-kind': '参加者の区分',
+  survey: '調査',
+  examination: '検定',
 } as const;
 
 export type CodeListKey = keyof typeof CODE_LISTS;
