@@ -16,6 +16,7 @@ import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
 import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
+import { RegistrationHttpModule } from './registrations/registration.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
@@ -37,6 +38,7 @@ import { TokenHttpModule } from './tokens/token.module';
     ExaminationSittingHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
+    RegistrationHttpModule,
     SessionHttpModule,
     StaffHttpModule,
     SurveyRoundHttpModule,

@@ -18,7 +18,8 @@ export {
   BusinessSearch,
   type BusinessSummary,
 } from './business-search';
-export { type Findable, searchColumns, type SearchColumns } from './business-keys';
+export { dialledDigits, type Findable, searchColumns, type SearchColumns } from './business-keys';
+export { containing, parseBusinessQuery, queryGrams } from './business-query';
 export { checkBusiness } from './business-rules';
 export { BusinessTimeline, type TimelineCursor, type TimelinePage } from './business-timeline';
 export { Business } from './business.entity';

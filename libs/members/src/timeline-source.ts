@@ -2,13 +2,13 @@ import type { IsoDate } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 
-export type TimelineKind = 'consultation' | 'joined' | 'withdrew' | 'registered';
+export type TimelineKind = 'consultation' | 'event' | 'joined' | 'withdrew' | 'registered';
 
 /** One line of a business's story. */
 export interface TimelineEntry {
   kind: TimelineKind;
   date: IsoDate;
-  /** The record's own id: the consultation, the membership, the business. */
+  /** The record's own id: the consultation, the event, the membership, the business. */
   id: string;
   title: string;
   detail: string | null;

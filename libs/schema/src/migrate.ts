@@ -24,6 +24,7 @@ import { VisitsKeysSaidOnce1763700000081 } from './migrations/1763700000081-visi
 import { ImportsGiveUp1763700000090 } from './migrations/1763700000090-imports-give-up';
 import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102-search-begins-with-the-best';
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
+import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
 import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
 
 const MIGRATIONS = [
@@ -52,6 +53,7 @@ const MIGRATIONS = [
   ImportsGiveUp1763700000090,
   SearchBeginsWithTheBest1763700000102,
   Seminars1763700000110,
+  RegistrationsFound1763700000113,
   SurveysAndExaminations1763700000120,
 ];
 

@@ -38,16 +38,31 @@ export type {
 } from './examinations/examination-sitting.types';
 export { EventRegistration } from './registrations/event-registration.entity';
 export {
+  MATCH_REASONS,
+  type MatchCandidate,
+  type MatchReason,
+  type Registered,
   REGISTRATION_LINKS,
   REGISTRATION_ORIGINS,
+  type RegistrationChanges,
   type RegistrationDetails,
   type RegistrationFields,
   type RegistrationLink,
   type RegistrationOrigin,
+  type RegistrationRequest,
   type Seat,
   SEAT_STATES,
   type SeatState,
 } from './registrations/event-registration.types';
+export {
+  type Cancellation,
+  type ChangedRegistration,
+  RegistrationChangeService,
+} from './registrations/registration-change.service';
+export type { RegistrationFilter } from './registrations/registration-page';
+export { RegistrationReader } from './registrations/registration-reader.service';
+export { RegistrationService } from './registrations/registration.service';
+export type { MovedUp } from './registrations/waiting-list';
 export { SeminarsModule } from './seminars.module';
 export { SurveyRound } from './surveys/survey-round.entity';
 export { SurveyRoundService } from './surveys/survey-round.service';

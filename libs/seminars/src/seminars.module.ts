@@ -1,5 +1,5 @@
-import { MembersModule } from '@banso/members';
-import { Module } from '@nestjs/common';
+import { MembersModule, TimelineSources } from '@banso/members';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChamberEventReader } from './events/chamber-event-reader.service';
 import { ChamberEvent } from './events/chamber-event.entity';
@@ -9,6 +9,10 @@ import { EventSession } from './events/event-session.entity';
 import { ExaminationSitting } from './examinations/examination-sitting.entity';
 import { ExaminationSittingService } from './examinations/examination-sitting.service';
 import { EventRegistration } from './registrations/event-registration.entity';
+import { eventTimeline } from './registrations/event-timeline';
+import { RegistrationChangeService } from './registrations/registration-change.service';
+import { RegistrationReader } from './registrations/registration-reader.service';
+import { RegistrationService } from './registrations/registration.service';
 import { SurveyRound } from './surveys/survey-round.entity';
 import { SurveyRoundService } from './surveys/survey-round.service';
 
@@ -29,6 +33,9 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     ChamberEventService,
     EventEligibleService,
     ExaminationSittingService,
+    RegistrationChangeService,
+    RegistrationReader,
+    RegistrationService,
     SurveyRoundService,
   ],
   exports: [
@@ -36,7 +43,16 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     ChamberEventService,
     EventEligibleService,
     ExaminationSittingService,
+    RegistrationChangeService,
+    RegistrationReader,
+    RegistrationService,
     SurveyRoundService,
   ],
 })
-export class SeminarsModule {}
+export class SeminarsModule implements OnModuleInit {
+  constructor(private readonly timelines: TimelineSources) {}
+
+  onModuleInit(): void {
+    this.timelines.register(eventTimeline);
+  }
+}

@@ -7,6 +7,7 @@ const LIST = 'businesses';
 const TIMELINE = 'business-timeline';
 const KINDS: readonly unknown[] = [
   'consultation',
+  'event',
   'joined',
   'withdrew',
   'registered',

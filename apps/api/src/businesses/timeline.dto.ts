@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../http';
 
 export class TimelineItemView implements TimelineEntry {
-  @ApiProperty({ type: String, enum: ['consultation', 'joined', 'withdrew', 'registered'] })
+  @ApiProperty({ type: String, enum: ['consultation', 'event', 'joined', 'withdrew', 'registered'] })
   kind: TimelineKind;
 
   @ApiProperty({ type: String, format: 'date' })

@@ -14,6 +14,10 @@ export class EventRegistration {
   @Column('uuid', { name: 'request_key' })
   requestKey: string;
 
+  /** Digest of what was asked for under the key, to tell the same form from another. */
+  @Column('text', { name: 'request_hash' })
+  requestHash: string;
+
   @Column('text', { name: 'family_name' })
   familyName: string;
 
@@ -44,6 +48,10 @@ export class EventRegistration {
 
   @Column('uuid', { name: 'business_id', nullable: true })
   businessId: string | null;
+
+  /** Derived: lines of name, kana, company and telephone, each in the form in which names are compared. */
+  @Column('text', { name: 'search_key' })
+  searchKey: string;
 
   @Column('text')
   link: RegistrationLink;

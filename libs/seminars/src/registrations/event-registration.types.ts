@@ -43,6 +43,8 @@ export interface Seat {
 export interface RegistrationDetails extends Required<RegistrationFields> {
   id: string;
   eventId: string;
+  eventTitle: string;
+  eventStartsOn: IsoDate;
   participantLabel: string;
   businessId: string | null;
   businessName: string | null;
@@ -60,4 +62,43 @@ export interface RegistrationDetails extends Required<RegistrationFields> {
   cancelReason: string | null;
   version: number;
   createdAt: string;
+}
+
+/** How a sign-up came about; `requestKey` was drawn by its form. */
+export interface RegistrationRequest {
+  requestKey: string;
+  origin: RegistrationOrigin;
+  now: Date;
+  /** The days; all of the event's where they are left out. */
+  sessionIds?: string[];
+  /** The business, where staff know it. Left out, it is looked for. */
+  businessId?: string;
+}
+
+/** What came of a sign-up. */
+export interface Registered {
+  registration: RegistrationDetails;
+  /** The form had been sent before; nothing was written now. */
+  repeated: boolean;
+}
+
+/** What is left out stays as it is. `sessionIds` are all days that the person comes to, at least one. */
+export interface RegistrationChanges extends Partial<RegistrationFields> {
+  sessionIds?: string[];
+}
+
+/** Why a business may be the registrant's: which facts are equal. */
+export const MATCH_REASONS = ['corporate-number', 'name', 'phone', 'email', 'person'] as const;
+export type MatchReason = (typeof MATCH_REASONS)[number];
+
+/** A business that a registrant may belong to. */
+export interface MatchCandidate {
+  businessId: string;
+  name: string;
+  address: string | null;
+  phone: string | null;
+  closedOn: IsoDate | null;
+  /** Whether it is a member on the event's first day. */
+  member: boolean;
+  reasons: MatchReason[];
 }

@@ -1,5 +1,11 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { IconBuildingStore, IconDoorEnter, IconDoorExit, IconMessageCircle } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconDoorEnter,
+  IconDoorExit,
+  IconMessageCircle,
+} from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BusinessView, TimelineItem } from '../../api/types';
@@ -14,6 +20,7 @@ import classes from './timeline.module.css';
 
 const ICONS = {
   consultation: IconMessageCircle,
+  event: IconCalendarEvent,
   joined: IconDoorEnter,
   withdrew: IconDoorExit,
   registered: IconBuildingStore,

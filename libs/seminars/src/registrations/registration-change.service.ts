@@ -1,0 +1,262 @@
+import { dateInJapan, type IsoDate } from '@banso/japan';
+import {
+  DomainError,
+  Outbox,
+  TenantDatabase,
+  type TenantScope,
+  type TenantTransaction,
+} from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  chosenSessions,
+  daysOf,
+  type EventAtRegistration,
+  eventAtRegistration,
+  requireNotCancelled,
+  requireParticipant,
+} from './event-at-registration';
+import { EventRegistration } from './event-registration.entity';
+import type { RegistrationChanges, RegistrationDetails } from './event-registration.types';
+import { registrationChanges, type RegistrationContent, registrationSearchKey } from './registration-content';
+import { type BusinessLink, matchedBusiness, requireBusiness, tellFee } from './registration-link';
+import { registrationDetails } from './registration-reader.service';
+import { cancelSeats, reviveSeats, seatsOf } from './seats';
+import { giveSeats, lockSessionsOf, type MovedUp, moveUp } from './waiting-list';
+
+/** A sign-up as it is now, and who got a seat through the change. */
+export interface ChangedRegistration {
+  registration: RegistrationDetails;
+  movedUp: MovedUp[];
+}
+
+/** Who takes a sign-up back; whoever does it with the record open says at which version. */
+export interface Cancellation {
+  by: 'staff' | 'registrant';
+  reason: string | null;
+  version?: number;
+}
+
+/** By these somebody is found among businesses: where one changes, it is looked again. */
+const TELLING = ['familyName', 'givenName', 'company', 'corporateNumber', 'phone', 'email'] as const;
+
+/** Changes what people signed up for. Whoever changes seats holds the lock of the event's days; see `waiting-list.ts`. */
+@Injectable()
+export class RegistrationChangeService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Changes the fields and days given, if the sign-up is still at `version`. A business that was not found, or not for
+   * certain, is looked for again; one that is linked stays. A new day begins at the end of its line.
+   * @throws DomainError `not-found` · `invalid-input` · `edited-meanwhile` · `registration-cancelled` ·
+   * `already-attended` (a day that should go) · `event-cancelled` (a day that should come).
+   */
+  edit(
+    scope: TenantScope,
+    id: string,
+    version: number,
+    { sessionIds, ...fields }: RegistrationChanges,
+    now = new Date(),
+  ): Promise<ChangedRegistration> {
+    const changes = registrationChanges(fields, now);
+    return this.database.write(scope, async (tx) => {
+      const { event, before } = await this.locked(tx, id, { version, seats: sessionIds !== undefined });
+      if (before.cancelledAt !== null) throw isCancelled();
+      if (changes.participant != null && changes.participant !== before.participant) {
+        requireParticipant(event, changes.participant);
+      }
+      const content = {
+        ...contentOf(before),
+        ...changes,
+        participant: changes.participant ?? before.participant,
+      };
+      const link = await linkAfter(tx, before, content);
+      await this.write(tx, before, { ...content, searchKey: registrationSearchKey(content), ...link });
+      const movedUp = sessionIds === undefined ? [] : await comeOn(tx, id, chosenSessions(event, sessionIds));
+      return this.changed(tx, 'registration.edited', id, event, movedUp);
+    });
+  }
+
+  /**
+   * Takes a sign-up back; its seats go to those who wait.
+   * @throws DomainError `not-found` · `edited-meanwhile` · `registration-cancelled` · `already-attended`.
+   */
+  cancel(
+    scope: TenantScope,
+    id: string,
+    { by, reason, version }: Cancellation,
+  ): Promise<ChangedRegistration> {
+    return this.database.write(scope, async (tx) => {
+      const { event, before } = await this.locked(tx, id, { version, seats: true });
+      if (before.cancelledAt !== null) throw isCancelled();
+      const cancelledAt = new Date();
+      const given = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
+      const freed = await cancelSeats(tx, id, given, cancelledAt);
+      await tx.manager.update(
+        EventRegistration,
+        { id },
+        { cancelledAt, cancelledBy: by, cancelReason: reason },
+      );
+      return this.changed(tx, 'registration.cancelled', id, event, await moveUp(tx, freed));
+    });
+  }
+
+  /**
+   * Takes a cancellation back. The days that went with it come again, each at the end of its line: the seat may be
+   * somebody else's by now.
+   * @throws DomainError `not-found` · `not-cancelled` · `event-cancelled`.
+   */
+  undoCancellation(scope: TenantScope, id: string): Promise<ChangedRegistration> {
+    return this.database.write(scope, async (tx) => {
+      const { event, before } = await this.locked(tx, id, { seats: true });
+      if (before.cancelledAt === null) {
+        throw new DomainError(
+          'conflict',
+          'not-cancelled',
+          'この申込は取り消されていません。画面を読み直して、最新の内容を確かめてください。',
+        );
+      }
+      requireNotCancelled(event.state);
+      await reviveSeats(tx, id, before.cancelledAt);
+      await tx.manager.update(
+        EventRegistration,
+        { id },
+        { cancelledAt: null, cancelledBy: null, cancelReason: null },
+      );
+      return this.changed(tx, 'registration.revived', id, event, []);
+    });
+  }
+
+  /**
+   * Says by hand which business somebody belongs to; null for none. Who becomes a member's, or no longer is, is told
+   * the other fee while nothing has been paid.
+   * @throws DomainError `not-found` · `edited-meanwhile`.
+   */
+  linkBusiness(
+    scope: TenantScope,
+    id: string,
+    version: number,
+    businessId: string | null,
+  ): Promise<RegistrationDetails> {
+    return this.database.write(scope, async (tx) => {
+      const { event, before } = await this.locked(tx, id, { version, seats: false });
+      const link: BusinessLink =
+        businessId === null ? { link: 'none', businessId } : await requireBusiness(tx, businessId);
+      await this.write(tx, before, link);
+      return (await this.changed(tx, 'registration.linked', id, event, [])).registration;
+    });
+  }
+
+  /**
+   * Says on which day 参加費 was paid; null takes that back.
+   * @throws DomainError `not-found` · `edited-meanwhile` · `invalid-input` for a day to come.
+   */
+  pay(
+    scope: TenantScope,
+    id: string,
+    version: number,
+    paidOn: IsoDate | null,
+    now = new Date(),
+  ): Promise<RegistrationDetails> {
+    if (paidOn !== null && paidOn > dateInJapan(now)) {
+      throw DomainError.invalid([{ field: 'paidOn', message: '入金日は今日までの日付を入力してください。' }]);
+    }
+    return this.database.write(scope, async (tx) => {
+      await this.locked(tx, id, { version, seats: false });
+      await tx.manager.update(EventRegistration, { id }, { paidOn });
+      return registrationDetails(tx, id);
+    });
+  }
+
+  // The days before the sign-up, always: who changes seats waits at the days with nothing in hand.
+  private async locked(
+    tx: TenantTransaction,
+    id: string,
+    { version, seats }: { version?: number; seats: boolean },
+  ): Promise<{ event: EventAtRegistration; before: EventRegistration }> {
+    const found = await tx.manager.findOne(EventRegistration, { where: { id }, select: { eventId: true } });
+    if (found === null) throw DomainError.notFound('申込');
+    if (seats) await lockSessionsOf(tx, found.eventId);
+    const before = await tx.manager.findOneOrFail(EventRegistration, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (version !== undefined && before.version !== version) {
+      throw DomainError.editedMeanwhile('申込', await registrationDetails(tx, id));
+    }
+    return { event: await eventAtRegistration(tx, found.eventId), before };
+  }
+
+  private async write(
+    tx: TenantTransaction,
+    { id }: EventRegistration,
+    columns: Partial<EventRegistration>,
+  ): Promise<void> {
+    const before = await registrationDetails(tx, id);
+    await tx.manager.update(EventRegistration, { id }, columns);
+    const after = await registrationDetails(tx, id);
+    if ((before.member ?? false) !== (after.member ?? false)) await tellFee(tx, id);
+  }
+
+  private async changed(
+    tx: TenantTransaction,
+    kind: string,
+    id: string,
+    event: EventAtRegistration,
+    movedUp: MovedUp[],
+  ): Promise<ChangedRegistration> {
+    await this.outbox.append(tx, {
+      kind,
+      entityId: id,
+      keys: { activity: 'event', dates: daysOf(event) },
+    });
+    return { registration: await registrationDetails(tx, id), movedUp };
+  }
+}
+
+/** Makes the days of a sign-up those of `sessionIds`; answers who got a seat that became free. */
+async function comeOn(tx: TenantTransaction, id: string, sessionIds: string[]): Promise<MovedUp[]> {
+  const seats = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
+  const stays = new Set(seats.map(({ sessionId }) => sessionId));
+  const freed = await cancelSeats(
+    tx,
+    id,
+    seats.filter(({ sessionId }) => !sessionIds.includes(sessionId)),
+    new Date(),
+  );
+  await giveSeats(
+    tx,
+    id,
+    sessionIds.filter((sessionId) => !stays.has(sessionId)),
+  );
+  return moveUp(tx, freed);
+}
+
+async function linkAfter(
+  tx: TenantTransaction,
+  before: EventRegistration,
+  content: RegistrationContent,
+): Promise<Partial<BusinessLink>> {
+  const settled = before.link === 'by-hand' || before.link === 'automatic';
+  const same = TELLING.every((field) => before[field] === content[field]);
+  return settled || same ? {} : matchedBusiness(tx, content);
+}
+
+function contentOf(registration: EventRegistration): RegistrationContent {
+  const { familyName, givenName, familyKana, givenKana, company } = registration;
+  const { corporateNumber, phone, email, participant, note } = registration;
+  return {
+    ...{ familyName, givenName, familyKana, givenKana, company },
+    ...{ corporateNumber, phone, email, participant, note },
+  };
+}
+
+function isCancelled(): DomainError {
+  return new DomainError(
+    'conflict',
+    'registration-cancelled',
+    'この申込は取り消されています。変更するときは、先に取消を元に戻してください。',
+  );
+}

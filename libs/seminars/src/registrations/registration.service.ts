@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import {
+  DomainError,
+  newId,
+  Outbox,
+  TenantDatabase,
+  type TenantScope,
+  type TenantTransaction,
+  violatedConstraint,
+} from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import {
+  chosenSessions,
+  daysOf,
+  type EarlierRegistration,
+  eventAtRegistration,
+  requireNotCancelled,
+  requireOpenFor,
+  requireParticipant,
+} from './event-at-registration';
+import type { Registered, RegistrationFields, RegistrationRequest } from './event-registration.types';
+import {
+  type RegistrationContent,
+  registrationContent,
+  registrationSearchKey,
+  requestHash,
+} from './registration-content';
+import { FEE, matchedBusiness, requireBusiness } from './registration-link';
+import { RegistrationReader } from './registration-reader.service';
+import { giveSeats, lockSessions } from './waiting-list';
+
+const KEY_TAKEN = 'event_registrations_request';
+const CODE_BYTES = 16;
+
+const INSERT = `
+  INSERT INTO event_registrations
+         (id, event_id, request_key, request_hash, family_name, given_name, family_kana, given_kana, company,
+          corporate_number, phone, email, participant, note, search_key, business_id, link, origin, ticket_code,
+          manage_code, fee_yen)
+  SELECT $1::uuid, e.id, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid, $17, $18, $19, $20,
+         ${FEE('$16::uuid')}
+    FROM chamber_events e WHERE e.id = $2`;
+
+/** Signs people up: by staff, at the door, or by themselves, when nobody is signed in and the scope names no actor. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly outbox: Outbox,
+    private readonly reader: RegistrationReader,
+  ) {}
+
+  /**
+   * Signs somebody up once, however often the form is sent: the same key with the same content answers with the first.
+   * On each day there is a seat while there is room and nobody waits, else a place in line. The fee is the members'
+   * where the business is one on the event's first day.
+   *
+   * What can be asked beforehand is; the days are locked for two round trips only, so that many can sign up at once.
+   * @throws DomainError `invalid-input` · `not-found` (event, day, business) · `event-cancelled` ·
+   * `registration-closed` · `idempotency-key-reused`.
+   */
+  async register(
+    scope: TenantScope,
+    eventId: string,
+    fields: RegistrationFields,
+    request: RegistrationRequest,
+  ): Promise<Registered> {
+    const content = registrationContent(fields, request.now);
+    const hash = requestHash(eventId, content, request);
+    const done = await this.once(scope, request.requestKey, hash, (tx) =>
+      this.enter(tx, eventId, content, request, hash),
+    );
+    return { registration: await this.reader.one(scope, done.id), repeated: done.repeated };
+  }
+
+  private async once(
+    scope: TenantScope,
+    requestKey: string,
+    hash: string,
+    enter: (tx: TenantTransaction) => Promise<{ id: string; repeated: boolean }>,
+  ): Promise<{ id: string; repeated: boolean }> {
+    try {
+      return await this.database.write(scope, enter);
+    } catch (error) {
+      if (violatedConstraint(error) !== KEY_TAKEN) throw error;
+      // The same form at the same time was first; by now its sign-up is there.
+      const [earlier] = await this.database.read(scope, (tx) =>
+        tx.query<EarlierRegistration>(
+          'SELECT id, request_hash AS "requestHash" FROM event_registrations WHERE request_key = $1',
+          [requestKey],
+        ),
+      );
+      if (earlier === undefined) throw error;
+      return repeatOf(earlier, hash);
+    }
+  }
+
+  private async enter(
+    tx: TenantTransaction,
+    eventId: string,
+    content: RegistrationContent,
+    { requestKey, origin, now, sessionIds, businessId }: RegistrationRequest,
+    hash: string,
+  ): Promise<{ id: string; repeated: boolean }> {
+    const [event, link] = await Promise.all([
+      eventAtRegistration(tx, eventId, requestKey),
+      businessId === undefined ? matchedBusiness(tx, content) : requireBusiness(tx, businessId),
+    ]);
+    if (event.earlier !== null) return repeatOf(event.earlier, hash);
+    requireOpenFor(origin, event, now);
+    requireParticipant(event, content.participant);
+    const days = chosenSessions(event, sessionIds);
+
+    // Whoever waited for the lock may have waited long: the event is looked at again behind it.
+    const [, [present]] = await Promise.all([
+      lockSessions(tx, days),
+      tx.query<Pick<typeof event, 'state'>>('SELECT state FROM chamber_events WHERE id = $1', [eventId]),
+    ]);
+    requireNotCancelled(present?.state ?? 'cancelled');
+    const id = newId();
+    await Promise.all([
+      tx.prepared(INSERT, [
+        ...[id, eventId, requestKey, hash],
+        ...columnsOf(content),
+        ...[registrationSearchKey(content), link.businessId, link.link, origin, newCode(), newCode()],
+      ]),
+      giveSeats(tx, id, days),
+      this.outbox.append(tx, {
+        kind: 'registration.made',
+        entityId: id,
+        keys: { activity: 'event', dates: daysOf(event) },
+      }),
+    ]);
+    return { id, repeated: false };
+  }
+}
+
+function repeatOf({ id, requestHash: earlier }: EarlierRegistration, hash: string) {
+  if (earlier === hash) return { id, repeated: true };
+  throw new DomainError(
+    'conflict',
+    'idempotency-key-reused',
+    'この Idempotency-Key は別の内容の申込に使われています。内容を変えて送るときは、新しいキーを付けてください。',
+  );
+}
+
+// In the order of INSERT.
+function columnsOf(content: RegistrationContent): (string | null)[] {
+  const { familyName, givenName, familyKana, givenKana, company, corporateNumber } = content;
+  const { phone, email, participant, note } = content;
+  const names = [familyName, givenName, familyKana, givenKana, company];
+  return [...names, corporateNumber, phone, email, participant, note];
+}
+
+/** Opens a ticket or a page without a password: nobody can guess 128 bits. */
+function newCode(): string {
+  return randomBytes(CODE_BYTES).toString('base64url');
+}
