@@ -1,4 +1,4 @@
-import { DatabaseModule, LoggingModule, QueueModule, type Settings } from '@banso/platform';
+import { DatabaseModule, LoggingModule, MailModule, QueueModule, type Settings } from '@banso/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from '../../api/src/api.module';
 import { WorkerModule } from '../../worker/src/worker.module';
@@ -13,6 +13,7 @@ export class StandaloneModule {
         LoggingModule.at(settings.LOG_LEVEL),
         DatabaseModule.connect({ url: databaseUrl, pool: settings.DATABASE_POOL }),
         QueueModule.connect({ redisUrl: settings.REDIS_URL, ownerUrl: databaseUrl }),
+        MailModule.connect(settings.mailServer()),
         ApiModule,
         WorkerModule,
       ],

@@ -3,6 +3,7 @@ import { prepareSharedDatabase } from '@banso/installation';
 import {
   DatabaseModule,
   LoggingModule,
+  MailModule,
   migrateQueue,
   QueueModule,
   type Settings,
@@ -23,6 +24,7 @@ class WorkerProcess {
         LoggingModule.at(settings.LOG_LEVEL),
         DatabaseModule.connect({ url: databaseUrl, pool: settings.DATABASE_POOL }),
         QueueModule.connect({ redisUrl: settings.REDIS_URL, ownerUrl: databaseUrl }),
+        MailModule.connect(settings.mailServer()),
         WorkerModule,
       ],
     };

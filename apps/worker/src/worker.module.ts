@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { ConsultationsModule } from './consultations/consultations.module';
 import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { ImportsModule } from './imports/imports.module';
+import { MailProcessingModule } from './mail/mail.module';
 import { RollupsModule } from './rollups/rollups.module';
 
 /** The job edge: a processor a kind of job. */
-@Module({ imports: [ConsultationsModule, HousekeepingModule, ImportsModule, RollupsModule] })
+@Module({
+  imports: [ConsultationsModule, HousekeepingModule, ImportsModule, MailProcessingModule, RollupsModule],
+})
 export class WorkerModule {}

@@ -12,6 +12,18 @@ export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain-
 export { violatedConstraint } from './errors/violated-constraint';
 export { Housekeeping } from './housekeeping/housekeeping';
 export { PLATFORM_RETENTIONS, type Retention } from './housekeeping/retention';
+export { MailDelivery } from './mail/mail-delivery';
+export { type MailHealth, MailLog, type UnsentMail } from './mail/mail-log';
+export { DELIVER_MAILS, SWEEP_MAILS } from './mail/mail.jobs';
+export { MailModule } from './mail/mail.module';
+export type {
+  MailAddress,
+  MailAttachment,
+  MailServerSettings,
+  MailState,
+  OutgoingMail,
+} from './mail/mail.types';
+export { Mails } from './mail/mails';
 export { Doorbell } from './outbox/doorbell';
 export { DrainPace } from './outbox/drain-pace';
 export { type Change, type ChangeKeys, Outbox } from './outbox/outbox';

@@ -26,6 +26,7 @@ import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
 import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
 import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
+import { Mails1763700000130 } from './migrations/1763700000130-mails';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -55,6 +56,7 @@ const MIGRATIONS = [
   Seminars1763700000110,
   RegistrationsFound1763700000113,
   SurveysAndExaminations1763700000120,
+  Mails1763700000130,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -1,4 +1,11 @@
-import { DatabaseModule, LoggingModule, QueueModule, readSettings } from '@banso/platform';
+import {
+  DatabaseModule,
+  LoggingModule,
+  MailModule,
+  type MailServerSettings,
+  QueueModule,
+  readSettings,
+} from '@banso/platform';
 import type { Role } from '@banso/staff';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -11,25 +18,31 @@ import { openTestDatabase, TEST_PASSWORD, type TestDatabase } from './test-datab
 
 @Module({})
 class TestRoot {
-  static with(database: TestDatabase, modules: (Type | DynamicModule)[]): DynamicModule {
+  static with(
+    database: TestDatabase,
+    modules: (Type | DynamicModule)[],
+    mail: MailServerSettings | null,
+  ): DynamicModule {
     return {
       module: TestRoot,
       imports: [
         LoggingModule.at(process.env.TEST_LOG_LEVEL ?? 'silent'),
         DatabaseModule.connect({ url: database.url, pool: 10 }),
         QueueModule.connect({ redisUrl: process.env.TEST_REDIS_URL, ownerUrl: database.url }),
+        MailModule.connect(mail),
         ...modules,
       ],
     };
   }
 }
 
-/** Services without HTTP, on a database of their own. */
+/** Services without HTTP, on a database of their own. Mails wait, unless a server is given. */
 export async function startTestContext(
   modules: (Type | DynamicModule)[],
+  { mail = null }: { mail?: MailServerSettings | null } = {},
 ): Promise<{ context: INestApplicationContext; database: TestDatabase; close: () => Promise<void> }> {
   const database = await openTestDatabase();
-  const context = await NestFactory.createApplicationContext(TestRoot.with(database, modules), {
+  const context = await NestFactory.createApplicationContext(TestRoot.with(database, modules, mail), {
     logger: false,
   });
   return {
@@ -127,10 +140,13 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** The whole application on a database of its own; `worker` also works jobs off. */
-export async function startTestApplication({ worker = false } = {}): Promise<TestApplication> {
+/** The whole application on a database of its own; `worker` also works jobs off, and sends mails where `mail` is given. */
+export async function startTestApplication({
+  worker = false,
+  mail = null,
+}: { worker?: boolean; mail?: MailServerSettings | null } = {}): Promise<TestApplication> {
   const database = await openTestDatabase();
-  const root = TestRoot.with(database, worker ? [ApiModule, WorkerModule] : [ApiModule]);
+  const root = TestRoot.with(database, worker ? [ApiModule, WorkerModule] : [ApiModule], mail);
   const app = await createHttpApplication(root, readSettings({ LOG_LEVEL: 'silent' }));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

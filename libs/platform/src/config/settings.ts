@@ -5,12 +5,16 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUrl,
   Matches,
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
+import { ADDRESS_WITH_NAME, readMailAddress } from '../mail/mail-address';
+import type { MailServerSettings } from '../mail/mail.types';
 
 /**
  * Everything that can be set from outside, read once at start. Wrong settings stop the start.
@@ -61,6 +65,25 @@ export class Settings {
   })
   PUBLIC_URL?: string;
 
+  /** The server that takes our mails; without it they are kept and wait. */
+  @IsOptional()
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false, allow_underscores: true },
+    {
+      message:
+        'SMTP_URL は smtp:// または smtps:// で始まる接続先を指定してください（例: smtps://user:password@mail.example.jp:465）。パスワードの記号は %40 のように符号化します。',
+    },
+  )
+  SMTP_URL?: string;
+
+  /** Who mails come from. */
+  @ValidateIf(({ SMTP_URL, MAIL_FROM }: Settings) => SMTP_URL !== undefined || MAIL_FROM !== undefined)
+  @Matches(ADDRESS_WITH_NAME, {
+    message:
+      'MAIL_FROM は差出人を「さがみ商工会議所 <info@example.jp>」の形で指定してください（SMTP_URL を指定するときは必須です）。',
+  })
+  MAIL_FROM?: string;
+
   /** Connections to PostgreSQL that one process may hold. */
   @Type(() => Number)
   @IsInt({ message: 'DATABASE_POOL は 2〜200 の整数で指定してください。' })
@@ -72,6 +95,12 @@ export class Settings {
     message: 'LOG_LEVEL は fatal・error・warn・info・debug・trace・silent のどれかを指定してください。',
   })
   LOG_LEVEL = 'warn';
+
+  /** Where mails go and who they come from; null where no server is set. */
+  mailServer(): MailServerSettings | null {
+    const from = readMailAddress(this.MAIL_FROM ?? '');
+    return this.SMTP_URL && from ? { url: this.SMTP_URL, from } : null;
+  }
 
   /** For processes that bring no database along. Throws {@link SettingsError} when none is named. */
   requireDatabaseUrl(): string {
@@ -87,6 +116,8 @@ const NAMES = Object.keys(new Settings()).concat(
   'REDIS_URL',
   'SAMPLE_PASSWORD',
   'PUBLIC_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
 );
 
 /** Names every wrong setting and its remedy, one line each, in Japanese. */

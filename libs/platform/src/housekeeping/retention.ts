@@ -27,4 +27,10 @@ export const PLATFORM_RETENTIONS: readonly Retention[] = [
     table: 'outbox',
     past: `processed_at < now() - interval '7 days'`,
   },
+  {
+    // As long as the runs of background work: to answer who was written to and when. What waits is never cleared.
+    name: 'mails',
+    table: 'mails',
+    past: `state IN ('sent', 'failed', 'bounced') AND queued_at < now() - interval '400 days'`,
+  },
 ];

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { JobDefinition } from '../queue/job-definition';
 import { Jobs } from '../queue/jobs';
 import { DRAIN_OUTBOX } from './outbox.jobs';
 
@@ -9,8 +10,8 @@ const GATHER_MS = 15;
 const BETWEEN_RINGS_MS = 100;
 
 /**
- * Tells the workers that a chamber's outbox has something in it. Rings that follow close on one another
- * become one: a ring always comes after the last commit it stands for, and the job drains all it finds.
+ * Tells the workers that a chamber has rows for them: changes in its outbox, or mails. Rings that follow close on one
+ * another become one: a ring always comes after the last commit it stands for, and the job works off all it finds.
  */
 @Injectable()
 export class Doorbell implements OnApplicationShutdown {
@@ -20,16 +21,17 @@ export class Doorbell implements OnApplicationShutdown {
 
   constructor(private readonly jobs: Jobs) {}
 
-  ring(chamberId: string): void {
-    if (this.gathering.has(chamberId)) return;
-    const sinceLast = performance.now() - (this.rangAt.get(chamberId) ?? -Infinity);
+  ring(chamberId: string, job: JobDefinition<{ chamberId: string }> = DRAIN_OUTBOX): void {
+    const bell = `${job.name}/${chamberId}`;
+    if (this.gathering.has(bell)) return;
+    const sinceLast = performance.now() - (this.rangAt.get(bell) ?? -Infinity);
     this.gathering.set(
-      chamberId,
+      bell,
       setTimeout(
         () => {
-          this.gathering.delete(chamberId);
-          this.rangAt.set(chamberId, performance.now());
-          this.send(chamberId);
+          this.gathering.delete(bell);
+          this.rangAt.set(bell, performance.now());
+          this.send(chamberId, job);
         },
         Math.max(GATHER_MS, BETWEEN_RINGS_MS - sinceLast),
       ),
@@ -41,9 +43,9 @@ export class Doorbell implements OnApplicationShutdown {
     this.gathering.clear(); // the sweep finds what these would have announced
   }
 
-  private send(chamberId: string): void {
-    this.jobs.enqueue(DRAIN_OUTBOX, { chamberId }).catch((error: unknown) => {
-      this.logger.warn({ error }, 'The ring was lost; the sweep will find the change');
+  private send(chamberId: string, job: JobDefinition<{ chamberId: string }>): void {
+    this.jobs.enqueue(job, { chamberId }).catch((error: unknown) => {
+      this.logger.warn({ error, job: job.name }, 'The ring was lost; the sweep will find the rows');
     });
   }
 }

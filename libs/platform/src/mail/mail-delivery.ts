@@ -1,0 +1,135 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { TenantDatabase } from '../database/tenant-database';
+import { forEachChamber } from '../queue/for-each-chamber';
+import { Jobs } from '../queue/jobs';
+import { delayAfter, ServerPause } from './mail-delays';
+import { MailServer, type StoredMail } from './mail-server';
+import { DELIVER_MAILS } from './mail.jobs';
+import type { Verdict } from './smtp-verdict';
+
+/** Mails of one chamber that are on their way at once: all that a death of the process can leave in doubt. */
+const LANES = 3;
+
+/** A worker of which nothing was heard for so long is dead, and its mail goes to another. */
+const LEASE = `interval '2 minutes'`;
+const RENEW_LEASE_MS = 30_000;
+
+/** So often, a second apart, it is said again that a mail was sent. */
+const MOST_MARKS = 60;
+
+const CLAIM = `
+  WITH due AS (
+    SELECT id FROM mails WHERE state IN ('queued', 'sending') AND due_at <= now()
+     ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+  )
+  UPDATE mails m SET state = 'sending', tries = m.tries + 1, due_at = now() + ${LEASE}
+    FROM due WHERE m.id = due.id
+  RETURNING m.id, m.message_id AS "messageId", m.subject, m.text, m.html, m.attachments, m.tries,
+            json_build_object('name', m.to_name, 'address', m.to_address) AS "to"`;
+
+const RENEW = `UPDATE mails SET due_at = now() + ${LEASE} WHERE id = $1 AND state = 'sending' AND tries = $2`;
+
+/** Whoever else thinks to be sending it: it is sent. */
+const SENT = `UPDATE mails SET state = 'sent', sent_at = now(), last_error = NULL WHERE id = $1 AND state <> 'sent'`;
+
+// `tries` names the claim: one that has run out, and was taken over, has nothing to say any more.
+const NOT_SENT = `
+  UPDATE mails SET state = $3, due_at = now() + make_interval(secs => $4), last_error = $5, tries = $6
+   WHERE id = $1 AND state = 'sending' AND tries = $2`;
+
+type ClaimedMail = StoredMail & { tries: number };
+
+/** Sends what is due (ADR 0013). Any number of processes may do so at once. */
+@Injectable()
+export class MailDelivery implements OnModuleDestroy {
+  private readonly logger = new Logger(MailDelivery.name);
+  private readonly serverPause = new ServerPause();
+  private stopping = false;
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly jobs: Jobs,
+    private readonly server: MailServer,
+  ) {}
+
+  /**
+   * Sends all that is due in one chamber, a few at a time, until nothing is or the server is out of reach.
+   * @throws AggregateError when the rows could not be read or written; what was claimed goes when its lease is over.
+   */
+  async deliver(chamberId: string): Promise<void> {
+    if (!this.server.configured) return;
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.lane(chamberId)));
+    const failures = lanes.flatMap((lane) => (lane.status === 'rejected' ? [lane.reason as unknown] : []));
+    if (failures.length > 0) throw new AggregateError(failures, 'Mails could not be delivered');
+  }
+
+  /** Rings for every chamber in which something is due. */
+  async sweep(): Promise<void> {
+    if (!this.server.configured) return;
+    const chambers = await this.database.outsideTenancy<{ id: string }>(
+      'SELECT id FROM chambers_with_due_mails() AS id',
+    );
+    await forEachChamber(
+      chambers.map(({ id }) => id),
+      (chamberId) => this.jobs.enqueue(DELIVER_MAILS, { chamberId }),
+    );
+  }
+
+  /** The process ends: what is on its way arrives, nothing new is begun. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
+  private async lane(chamberId: string): Promise<void> {
+    while (!this.stopping && this.serverPause.isOver(performance.now())) {
+      const [mail] = await this.write<ClaimedMail>(chamberId, CLAIM);
+      if (mail === undefined) return;
+      const verdict = await this.underLease(chamberId, mail, () => this.server.send(mail));
+      if (verdict.outcome === 'broken-off') this.serverPause.begin(performance.now());
+      else this.serverPause.end();
+      if (verdict.outcome === 'sent') await this.markSent(chamberId, mail);
+      else await this.write(chamberId, NOT_SENT, [mail.id, mail.tries, ...whatFollows(mail, verdict)]);
+    }
+  }
+
+  /** The server has it, and a row that does not say so sends it once more: the database may be away for a minute. */
+  private async markSent(chamberId: string, { id }: ClaimedMail): Promise<void> {
+    for (let mark = 1; ; mark += 1) {
+      try {
+        await this.write(chamberId, SENT, [id]);
+        return;
+      } catch (error) {
+        if (mark === MOST_MARKS) throw error;
+        this.logger.warn({ error, mail: id }, 'A mail was sent and cannot be marked so yet');
+        await pause(1_000);
+      }
+    }
+  }
+
+  private async underLease<T>(chamberId: string, mail: ClaimedMail, work: () => Promise<T>): Promise<T> {
+    const renewal = setInterval(() => {
+      this.write(chamberId, RENEW, [mail.id, mail.tries]).catch((error: unknown) => {
+        this.logger.warn({ error, mail: mail.id }, 'The lease of a mail was not renewed');
+      });
+    }, RENEW_LEASE_MS);
+    try {
+      return await work();
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private write<Row>(chamberId: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.write({ chamberId }, (tx) => tx.query<Row>(sql, parameters));
+  }
+}
+
+/** State, seconds until it is due, words and tries of a mail that was not sent. */
+function whatFollows({ tries }: ClaimedMail, { outcome, words }: Verdict): [string, number, string, number] {
+  // The server was out of reach for all: not the mail's try.
+  if (outcome === 'broken-off') return ['queued', 0, words, tries - 1];
+  if (outcome !== 'later') return [outcome, 0, words, tries];
+  const delay = delayAfter(tries);
+  return delay === null ? ['failed', 0, words, tries] : ['queued', delay / 1_000, words, tries];
+}

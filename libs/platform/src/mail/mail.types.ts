@@ -1,0 +1,46 @@
+/** A mail as a library hands it over, in the words of its own domain. */
+export interface OutgoingMail {
+  /**
+   * What the mail is, in the chamber: `registration:<id>:confirmed`. Queued a second time under the same key it is the
+   * same mail and goes once.
+   */
+  onceKey: string;
+  to: MailAddress;
+  subject: string;
+  /** Plain text, lines ended by `\n`. */
+  text: string;
+  html?: string;
+  /** Together at most {@link MOST_ATTACHED_BYTES}. */
+  attachments?: readonly MailAttachment[];
+  /** Not before this moment; at once where none is given. */
+  dueAt?: Date;
+}
+
+export interface MailAddress {
+  /** As the reader sees it; null where only the address is known. */
+  name: string | null;
+  address: string;
+}
+
+export interface MailAttachment {
+  fileName: string;
+  /** With its parameters: `text/calendar; charset=utf-8; method=PUBLISH`. */
+  contentType: string;
+  content: Buffer;
+}
+
+/** A calendar file and a QR code are a few thousand bytes; a brochure belongs behind a link. */
+export const MOST_ATTACHED_BYTES = 256 * 1024;
+
+/**
+ * `failed`: the program or the server gave up on the mail; `bounced`: the server knows no such recipient. Both wait for
+ * a person to look at them.
+ */
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';
+
+/** Where mails are handed over, and who they come from. */
+export interface MailServerSettings {
+  /** `smtp://user:password@host:port` or `smtps://…`. */
+  url: string;
+  from: MailAddress;
+}
