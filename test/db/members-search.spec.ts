@@ -107,6 +107,7 @@ describe('the search for businesses', () => {
 
   it('looks past a period that was taken back on its first day', async () => {
     expect(await names('取消', { membership: 'member' })).toEqual(['取消商会']);
+    expect((await search.list(scope, { q: '取消' }, null, 20)).items).toMatchObject([{ member: true }]);
   });
 
   it.each(['', '山田'])('pages through %j without loss or repetition', async (q) => {
