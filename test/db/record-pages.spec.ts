@@ -1,4 +1,4 @@
-import type { IndicatorRecordItem, IndicatorRecords, PlanFile } from '@banso/action-plans';
+import type { IndicatorRecordItem, IndicatorRecords } from '@banso/action-plans';
 import { type ChamberAtWork, TODAY, Town } from '../support/chamber-at-work';
 import { measuredPlan } from '../support/measured-plan';
 
@@ -62,30 +62,6 @@ describe('the records behind a number, page by page', () => {
     const whole = await atOnce(() => chamber.records(key, period, query()));
     expect(paged.items).toEqual(whole.items);
     expect(paged.values).toEqual(paged.values.map(() => whole.value));
-  });
-
-  it('have their figure on the day of an event too, for which none is stored', async () => {
-    // A plan of an earlier version; its file would be refused today.
-    const measured = measuredPlan();
-    const indicators = (measured.indicators ?? []).map((indicator) =>
-      indicator.key === 'visits'
-        ? {
-            ...indicator,
-            period: 'per-event' as const,
-            targets: [{ ...indicator.targets[0], period: 'each-event' }],
-          }
-        : indicator,
-    );
-    const old = await town.found({ ...measured, indicators } as PlanFile);
-    await old.log({ businessIds: [await old.business()] });
-    await old.drain();
-    const answers = await Promise.all(
-      ['2019-05-08', 'each-event'].map((period) => old.records('visits', period)),
-    );
-    expect(answers.map(({ value, items }) => [value, items.length])).toEqual([
-      [1, 1],
-      [1, 1],
-    ]);
   });
 
   /** Every page of three, one after another. */

@@ -115,7 +115,7 @@ ${indicator(
   `unit: 名
    measure: sum
    period: cumulative
-   definition: { activity: event-attendance, quantity: attendees }
+   definition: { activity: manual, quantity: attendees, ask: 来場者 }
    targets: [{ period: plan, value: 50, comparison: at-least }]`,
 )}
 ${indicator(
@@ -123,7 +123,7 @@ ${indicator(
   `unit: '%'
    measure: ratio
    period: cumulative
-   definition: { activity: event-attendance, quantity: attendees, filter: { outcome: [returned] } }
+   definition: { activity: manual, quantity: attendees, ask: また来た人 }
    denominator: { indicator: seminar-guests }
    targets: [{ period: plan, value: 10, comparison: at-least }]`,
 )}

@@ -15,6 +15,10 @@ export interface Dimension {
   values?: readonly string[];
   /** True where it is a number; a filter then names numbers. */
   numeric?: boolean;
+  /** Changes of other records that also decide it, as the outbox names them: whatever happens from their day on. */
+  follows?: string;
+  /** False while the program has no place to record it: whoever filters by it is answered by hand. */
+  recorded?: false;
 }
 
 /**
@@ -32,6 +36,16 @@ export interface ActivitySource {
   countedOn: string | null;
   /** What an indicator may filter by; nothing else in `dims` is meant for that. */
   dimensions: Readonly<Record<string, Dimension>>;
+  /**
+   * What else of a record may be counted, by the name that plan files use (`examinees`): whole numbers, as SQL over the
+   * columns of `sql`. Without one a record counts its `quantity`.
+   */
+  quantities?: Readonly<Record<string, string>>;
+  /**
+   * True where each record belongs to one 催事, so that figures can be told event by event: `dims` then holds
+   * `event: {id, title, on}`, `on` being the event's first day and never after `occurred_on`.
+   */
+  tellsEvents?: boolean;
   sql(between?: DayRange): string;
   /** Why a record was not counted: a Japanese sentence for each key. */
   reasons: Readonly<Record<string, string>>;

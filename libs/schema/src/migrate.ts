@@ -27,6 +27,7 @@ import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
 import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
 import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
 import { Mails1763700000130 } from './migrations/1763700000130-mails';
+import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -57,6 +58,7 @@ const MIGRATIONS = [
   RegistrationsFound1763700000113,
   SurveysAndExaminations1763700000120,
   Mails1763700000130,
+  FiguresOfEvents1763700000150,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -1,3 +1,4 @@
+export { eventActivities } from './activities/event-activities';
 export { type ChamberEventFilter, type ChamberEventPlace } from './events/chamber-event-page';
 export { ChamberEventReader } from './events/chamber-event-reader.service';
 export { ChamberEvent } from './events/chamber-event.entity';

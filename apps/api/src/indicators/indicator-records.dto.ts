@@ -1,13 +1,27 @@
-import type { IndicatorRecords, RecordPlace } from '@banso/action-plans';
+import type { IndicatorRecordItem, IndicatorRecords, RecordPlace } from '@banso/action-plans';
 import { isIsoDate } from '@banso/japan';
 import { ApiProperty } from '@nestjs/swagger';
 import { isUUID } from 'class-validator';
 import { ChoiceField, decodeCursor, encodeCursor, IdField, PageOf, PageQuery, TextField } from '../http';
 
+/** A record's own kind, and the figures that somebody entered by hand. */
+const RECORDS: readonly IndicatorRecordItem['activity'][] = [
+  'consultation',
+  'membership',
+  'event',
+  'registration',
+  'manual-entry',
+];
+
 const CURSOR = 'indicator-records';
 
 export class RecordsQuery extends PageQuery {
-  @TextField('期間', { max: 20, optional: true, description: 'plan・FY2019・2019-04 など、指標の期間' })
+  @TextField('期間', {
+    max: 60,
+    optional: true,
+    description:
+      'plan・FY2019・2019-04 など、指標の期間。催事ごとの指標では、その催事の実績の期間（figures の period）',
+  })
   period?: string;
 
   @ChoiceField('計上', ['true', 'false', 'all'], {
@@ -27,8 +41,11 @@ export class IndicatorRecordView {
   @ApiProperty({ type: String, format: 'uuid' })
   recordId: string;
 
-  @ApiProperty({ enum: ['consultation', 'membership', 'manual-entry'] })
-  activity: 'consultation' | 'membership' | 'manual-entry';
+  @ApiProperty({ enum: RECORDS })
+  activity: IndicatorRecordItem['activity'];
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '催事の記録では、その催事' })
+  eventId: string | null;
 
   @ApiProperty({ type: String, format: 'date' })
   date: string;

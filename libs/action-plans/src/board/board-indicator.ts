@@ -1,4 +1,5 @@
 import type { IsoDate } from '@banso/japan';
+import { recordedActivity } from '../indicator/activity-sources';
 import type { CompiledIndicator, Origin } from '../indicator/compiled-indicator';
 import { Actuals, type AmountsByPeriod } from '../outlook/actuals';
 import { type EventEntry, type Figure, Figures } from '../outlook/figures';
@@ -29,13 +30,16 @@ export interface NetBeside {
 
 const NONE: AmountsByPeriod = new Map();
 
-/** The stored figures of an indicator as they may be shown: 延べ and 実数 say nothing of a difference. */
+/**
+ * The stored figures of an indicator as they may be shown: 延べ and 実数 say nothing of a difference, nor of what meets no
+ * business.
+ */
 export function amountsOf(
   { id, origin }: CompiledIndicator,
   totals: ReadonlyMap<string, AmountsByPeriod>,
 ): AmountsByPeriod {
   const own = totals.get(id) ?? NONE;
-  if (origin.activity !== 'membership-net') return own;
+  if (origin.activity === null || recordedActivity(origin.activity)?.meetsBusinesses !== false) return own;
   return new Map(
     [...own].map(([period, amounts]) => [period, { ...amounts, contacts: null, businesses: null }]),
   );

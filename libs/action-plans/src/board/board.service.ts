@@ -185,17 +185,13 @@ async function boardIndicators(
 ): Promise<BoardIndicator[]> {
   // A state is shown as of this month until its day has come.
   const months = indicators.some(({ record }) => isLevel(record)) ? [today.slice(0, 7)] : [];
-  const perEvent = indicators.filter(({ record }) => record.periodKind === 'per-event');
   const [totals, events] = await Promise.all([
     readTotals(
       tx,
       indicators.map(({ id }) => id),
       months,
     ),
-    readEvents(
-      tx,
-      perEvent.map(({ id }) => id),
-    ),
+    readEvents(tx, indicators),
   ]);
   const ids = new Map(indicators.map(({ id, record }) => [record.key, id]));
   const promises = indicators.filter(({ record }) => record.definition.beside === undefined);

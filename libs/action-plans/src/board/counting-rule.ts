@@ -1,4 +1,7 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { recordedActivity } from '../indicator/activity-sources';
+import { unrecordedFilters } from '../indicator/record-rows';
+import type { ActivityDefinition } from '../plan/plan-file.types';
 import { cadenceSentences } from './cadence-sentences';
 import { conditions } from './conditions';
 
@@ -34,14 +37,20 @@ export function countingRule(indicator: CompiledIndicator, policy: PolicyInForce
 }
 
 function sentencesOf(indicator: CompiledIndicator): string[] {
-  const { record, origin, isStock, cadence, aggregation } = indicator;
+  const { record, origin, isStock, cadence, aggregation, tellsEvents } = indicator;
   const { counts } = record.definition;
   if (cadence !== null) return cadenceSentences(cadence);
   if (origin.kind === 'manual') {
     return [
-      `この指標に当たる記録はまだ取っていないため、手で入力した数字を使います。${COUNTED_AS[aggregation]}。`,
+      `${notRecorded(counts)}、手で入力した数字を使います。${COUNTED_AS[aggregation]}。`,
       asked(counts.ask),
       addedOnce(indicator),
+    ];
+  }
+  if (tellsEvents) {
+    return [
+      `${origin.label}から、計画期間に始まる実施済みの催事ごとに、分子を分母で割ります（催事どうしは平均しません）。`,
+      conditions(counts),
     ];
   }
   if (isStock) return ['その日に在籍している会員を数えます（入会日を含み、退会日は含みません）。'];
@@ -50,6 +59,15 @@ function sentencesOf(indicator: CompiledIndicator): string[] {
     conditions(counts),
     'どの日の記録かで、年度と月に分けます。',
   ];
+}
+
+/** Why it is not told from the records. */
+function notRecorded(counts: ActivityDefinition): string {
+  const source = recordedActivity(counts.activity)?.source();
+  const names = source === undefined ? [] : unrecordedFilters(source, counts);
+  return names.length === 0
+    ? 'この指標に当たる記録はまだ取っていないため'
+    : `条件の「${names.join('・')}」は記録にまだないため`;
 }
 
 function counted({ record, aggregation }: CompiledIndicator): string {

@@ -65,8 +65,8 @@ export class IndicatorPageService {
       const divisorKey = indicator.record.definition.denominator?.indicator ?? '';
       const figures = figuresOf(indicator, totals, new Map([[divisorKey, divisorId ?? '']]), today);
       const net = netId === null ? null : { id: netId, totals: totals.get(netId) ?? new Map() };
-      const events = indicator.record.periodKind === 'per-event' ? await readEvents(tx, [id]) : null;
-      const board = boardIndicator(indicator, figures, events?.get(id) ?? [], net);
+      const events = await readEvents(tx, [indicator]);
+      const board = boardIndicator(indicator, figures, events.get(id) ?? [], net);
       const main = board.figures.find(({ endsOn }) => today <= endsOn) ?? board.figures.at(-1);
       const shares = main === undefined ? [] : await readShares(tx, id, main.period);
       return {

@@ -1,7 +1,9 @@
 import type { IsoDate } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { type RecordKind, recordedActivity } from '../indicator/activity-sources';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { dayOfEvent } from '../indicator/event-rows';
 import { isLevel, type Period } from '../indicator/period';
 import { countingRule } from './counting-rule';
 import { IndicatorPageService } from './indicator-page.service';
@@ -34,7 +36,9 @@ export interface RecordPlace {
 /** One record behind a number, counted or not. */
 export interface IndicatorRecordItem {
   recordId: string;
-  activity: 'consultation' | 'membership' | 'manual-entry';
+  activity: RecordKind | 'manual-entry';
+  /** The 催事 that it belongs to. */
+  eventId: string | null;
   date: IsoDate;
   businessId: string | null;
   businessName: string | null;
@@ -114,16 +118,23 @@ function periodOf(indicator: CompiledIndicator, name: string | undefined, today:
   return periods.find((period) => period.name === today.slice(0, 7)) ?? found;
 }
 
-function eventDay({ record, periods }: CompiledIndicator, name: string | undefined): Period | undefined {
+function eventDay(
+  { record, periods, tellsEvents }: CompiledIndicator,
+  name: string | undefined,
+): Period | undefined {
   if (record.periodKind !== 'per-event' || name === undefined) return undefined;
+  if (tellsEvents) {
+    const day = dayOfEvent(name);
+    return day === null ? undefined : { name, kind: 'events', from: day, to: day };
+  }
   if (name === 'each-event') return periods.find(({ kind }) => kind === 'plan');
   const inside = periods.some(({ from, to }) => from <= name && name <= to);
   return inside && name.length === 10 ? { name, kind: 'day', from: name, to: name } : undefined;
 }
 
 function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordItem {
-  const { recordId, activity, date, businessId, businessName, staffName, departmentName, title, reason } =
-    row;
+  const { recordId, activity, eventId, date, businessId, businessName, staffName, departmentName } = row;
+  const { title, reason } = row;
   const sentence = reason === null ? null : (indicator.reasons[reason] ?? reason);
   return {
     recordId,
@@ -133,9 +144,8 @@ function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordIt
     staffName,
     departmentName,
     title,
-    activity: activity.startsWith('membership')
-      ? 'membership'
-      : (activity as IndicatorRecordItem['activity']),
+    activity: recordedActivity(activity)?.record ?? 'manual-entry',
+    eventId,
     quantity: Number(row.quantity),
     counted: reason === null,
     reason: sentence !== null && row.remark !== null ? `${sentence}理由：${row.remark}` : sentence,

@@ -29,6 +29,9 @@ export async function readRecords(
   query: RecordsQuery,
   today: IsoDate,
 ): Promise<RecordsFound> {
+  // The events of a plan have figures, and none together.
+  if (period.name === 'each-event' && indicator.tellsEvents)
+    return readOnce(tx, recordsStatement(indicator, period, query, 'rows-only'));
   // States and shares are told of a whole period; so is the newest of what was entered by hand.
   const figure = indicator.hasDimensions ? await readFigure(tx, indicator, period, query) : null;
   if (figure === null) return readOnce(tx, recordsStatement(indicator, period, query));

@@ -1,12 +1,15 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
+import { rowsOfEvents } from '../indicator/event-rows';
 import { SqlParameters } from '../indicator/sql-parameters';
+import type { Activity } from '../plan/plan-file.types';
 import type { DateWindow } from '../plan/plan-period';
 import type { RecordsQuery } from './indicator-records.service';
 
 /** A row of the list as SQL yields it. */
 export interface RecordRow {
   recordId: string;
-  activity: string;
+  activity: Activity;
+  eventId: string | null;
   date: string;
   businessId: string | null;
   businessName: string | null;
@@ -40,19 +43,18 @@ const NEWEST_FIRST = COLUMNS.map((column) => `${column} DESC`).join(', ');
  */
 export function recordsStatement(
   indicator: CompiledIndicator,
-  days: DateWindow,
+  days: DateWindow & { name?: string },
   query: RecordsQuery,
   parts: 'rows-and-figure' | 'rows-only' = 'rows-and-figure',
 ): { text: string; values: unknown[] } {
   const parameters = new SqlParameters();
-  const to = parameters.bind(days.to, 'date');
-  const from = indicator.isStock ? to : parameters.bind(days.from, 'date');
+  const behind = rowsBehind(indicator, days, parameters);
   const chosen = chosenRows(query, parameters);
   const figure = `
     (SELECT (${indicator.figures().value})::numeric FROM rows r
       WHERE ${[indicator.judged, ...chosen].join(' AND ')})`;
   const text = `
-    WITH rows AS MATERIALIZED (${withSuperseded(indicator, indicator.rows({ from, to }, parameters))}),
+    WITH rows AS MATERIALIZED (${withSuperseded(indicator, behind)}),
     page AS (
       SELECT r.*, row_number() OVER (ORDER BY ${NEWEST_FIRST}) AS place
         FROM rows r
@@ -61,7 +63,7 @@ export function recordsStatement(
     )
     SELECT ${parts === 'rows-only' ? 'NULL' : figure} AS value,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                     'recordId', r.record_id, 'activity', r.activity, 'date', r.occurred_on,
+                     'recordId', r.record_id, 'activity', r.activity, 'eventId', r.dims #>> '{event,id}', 'date', r.occurred_on,
                      'businessId', r.business_id, 'businessName', b.name, 'staffId', r.staff_id,
                      'staffName', s.family_name || coalesce(' ' || s.given_name, ''), 'departmentName', d.name,
                      'divides', r.denominator IS NOT NULL,
@@ -73,6 +75,17 @@ export function recordsStatement(
               LEFT JOIN staff s ON s.id = r.staff_id
               LEFT JOIN departments d ON d.id = r.department_id) AS rows`;
   return { text, values: parameters.values };
+}
+
+function rowsBehind(
+  indicator: CompiledIndicator,
+  days: DateWindow & { name?: string },
+  parameters: SqlParameters,
+): string {
+  if (indicator.tellsEvents) return rowsOfEvents(indicator, days, parameters);
+  const to = parameters.bind(days.to, 'date');
+  const from = indicator.isStock ? to : parameters.bind(days.from, 'date');
+  return indicator.rows({ from, to }, parameters);
 }
 
 /** Where only the newest entry tells, the older ones of the period say so. */

@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '@banso/platform';
 import type { Amounts, AmountsByPeriod } from '../outlook/actuals';
+import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import type { EventEntry } from '../outlook/figures';
 
 type Stored = Record<keyof Amounts, string | number | null> & { indicatorId: string; period: string };
@@ -29,24 +30,36 @@ export async function readTotals(
   return totals;
 }
 
-/** The entries of indicators that are promised for every event anew, in the order of their days. */
+/**
+ * The events of those indicators that are promised for every event anew, in the order of their days: as records tell
+ * them, or as they were entered by hand.
+ */
 export async function readEvents(
   tx: TenantTransaction,
-  indicatorIds: readonly string[],
+  indicators: readonly CompiledIndicator[],
 ): Promise<Map<string, EventEntry[]>> {
   const events = new Map<string, EventEntry[]>();
-  if (indicatorIds.length === 0) return events;
+  const perEvent = indicators.filter(({ record }) => record.periodKind === 'per-event');
+  if (perEvent.length === 0) return events;
+  const [told, byHand] = [true, false].map((recorded) =>
+    perEvent.filter(({ tellsEvents }) => tellsEvents === recorded).map(({ id }) => id),
+  );
   const rows = await tx.prepared<{
     indicatorId: string;
+    period: string;
     datedOn: string;
     note: string | null;
     numerator: string | null;
     denominator: string | null;
   }>(
-    `SELECT indicator_id AS "indicatorId", dated_on AS "datedOn", note, numerator, denominator
-       FROM manual_entries
-      WHERE indicator_id = ANY ($1::uuid[]) AND voided_at IS NULL ORDER BY dated_on, id`,
-    [indicatorIds],
+    `SELECT "indicatorId", period, left(period, 10) AS "datedOn", note, numerator, denominator
+       FROM (SELECT indicator_id AS "indicatorId", period, label AS note, numerator, denominator, NULL::uuid AS entry
+               FROM rollups WHERE indicator_id = ANY ($1::uuid[]) AND dimension = 'total'
+              UNION ALL
+             SELECT indicator_id, dated_on::text, note, numerator, denominator, id
+               FROM manual_entries WHERE indicator_id = ANY ($2::uuid[]) AND voided_at IS NULL) events
+      ORDER BY period, entry`,
+    [told, byHand],
   );
   for (const { indicatorId, numerator, denominator, ...event } of rows) {
     const known = events.get(indicatorId) ?? [];

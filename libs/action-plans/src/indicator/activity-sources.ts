@@ -1,7 +1,11 @@
 import { consultationActivities } from '@banso/consultations';
 import { type ActivitySource, membershipActivities } from '@banso/members';
+import { eventActivities } from '@banso/seminars';
 import type { Activity } from '../plan/plan-file.types';
 import { membershipNet } from './membership-net';
+
+/** What a row behind a figure is a record of: what a click on it opens. */
+export type RecordKind = 'consultation' | 'membership' | 'event' | 'registration';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -9,24 +13,62 @@ interface RecordedActivity {
   label: string;
   /** The name under which changes of its records reach the outbox. */
   changes: string;
+  record: RecordKind;
+  /** True where a record meets a business: 延べ and 実数 are said of nothing else. */
+  meetsBusinesses: boolean;
   source(policy?: string): ActivitySource;
 }
 
-const membership = (activity: Activity): Pick<RecordedActivity, 'changes' | 'source'> => ({
-  changes: 'membership',
-  source: () => {
-    const source = membershipActivities.find((candidate) => candidate.activity === activity);
-    if (source === undefined) throw new Error(`No source declares the activity ${activity}`);
-    return source;
-  },
-});
+function one(activity: Activity, sources: readonly ActivitySource[]): Pick<RecordedActivity, 'source'> {
+  return {
+    source: () => {
+      const source = sources.find((candidate) => candidate.activity === activity);
+      if (source === undefined) throw new Error(`No source declares the activity ${activity}`);
+      return source;
+    },
+  };
+}
+
+const membership = (activity: Activity) =>
+  ({
+    changes: 'membership',
+    record: 'membership',
+    meetsBusinesses: true,
+    ...one(activity, membershipActivities),
+  }) as const;
 
 const RECORDED = {
-  consultation: { label: '経営相談の記録', changes: 'consultation', source: consultationActivities },
+  consultation: {
+    label: '経営相談の記録',
+    changes: 'consultation',
+    record: 'consultation',
+    meetsBusinesses: true,
+    source: consultationActivities,
+  },
   'membership-joined': { label: '入会の記録', ...membership('membership-joined') },
   'membership-withdrawn': { label: '退会の記録', ...membership('membership-withdrawn') },
-  'membership-net': { label: '入会と退会の記録', changes: 'membership', source: membershipNet },
+  'membership-net': {
+    label: '入会と退会の記録',
+    changes: 'membership',
+    record: 'membership',
+    meetsBusinesses: false,
+    source: membershipNet,
+  },
   'membership-stock': { label: '会員の在籍記録', ...membership('membership-stock') },
+  'event-held': {
+    label: '催事の記録',
+    changes: 'event',
+    record: 'event',
+    meetsBusinesses: false,
+    ...one('event-held', eventActivities),
+  },
+  'event-attendance': {
+    label: '催事の参加記録',
+    changes: 'event',
+    record: 'registration',
+    meetsBusinesses: true,
+    ...one('event-attendance', eventActivities),
+  },
 } satisfies Partial<Record<Activity, RecordedActivity>>;
 
 /** The activities that the program records so far. All others are answered by entry by hand. */

@@ -4,10 +4,11 @@ import type { Activity, ActivityDefinition } from '../plan/plan-file.types';
 import { recordedActivity } from './activity-sources';
 import { type Aggregation, aggregationOf, type FigureColumns, figureColumns } from './aggregation';
 import { CadenceRule } from './cadence-rule';
+import { eventsOf } from './event-rows';
 import type { IndicatorRecord } from './indicator.types';
 import { MANUAL_ENTRY_REASONS, manualEntriesSql } from './manual-entry-source';
 import { isLevel, type Period, periodsOf } from './period';
-import { isStretch, type RecordedPart, recordRows } from './record-rows';
+import { changesFollowed, isStretch, type RecordedPart, recordRows, unrecordedFilters } from './record-rows';
 import type { SqlParameters } from './sql-parameters';
 
 /** Where the figures of an indicator come from. */
@@ -50,7 +51,7 @@ export class CompiledIndicator {
         : null;
     this.origin = this.counted === null ? BY_HAND : recordsOf(counts.activity);
     this.aggregation = aggregationOf(record, this.counted !== null);
-    this.periods = this.cadence?.periods ?? periodsOf(record);
+    this.periods = this.cadence?.periods ?? (this.tellsEvents ? [eventsOf(record)] : periodsOf(record));
     this.reasons =
       this.counted === null
         ? MANUAL_ENTRY_REASONS
@@ -66,11 +67,16 @@ export class CompiledIndicator {
     if (this.counted === null) return new Set(['manual']);
     const { counts, denominator } = this.record.definition;
     const named = [counts, denominator?.definition].flatMap((definition) => definition?.activity ?? []);
-    return new Set(named.flatMap((activity) => recordedActivity(activity)?.changes ?? []));
+    return new Set([
+      ...named.flatMap((activity) => recordedActivity(activity)?.changes ?? []),
+      ...this.followed,
+    ]);
   }
 
   /** True when a change of an activity on a day can change the figure of a period. */
   touches(activity: string, date: IsoDate, period: Period): boolean {
+    // Who joins or leaves is a member, or is none, on every day after.
+    if (this.followed.has(activity) && date <= period.to) return true;
     return this.cadence?.touches(activity, date, period) ?? (period.from <= date && date <= period.to);
   }
 
@@ -84,9 +90,14 @@ export class CompiledIndicator {
     return this.record.measure === 'stock' && this.counted !== null;
   }
 
+  /** True when every event has a figure of its own, made of the records, and they have none together. */
+  get tellsEvents(): boolean {
+    return this.record.periodKind === 'per-event' && this.counted !== null;
+  }
+
   /** True when figures by department and by advisor make sense: records know who did the work, entries do not. */
   get hasDimensions(): boolean {
-    return this.counted !== null && this.cadence === null && !isLevel(this.record);
+    return this.counted !== null && this.cadence === null && !this.tellsEvents && !isLevel(this.record);
   }
 
   /**
@@ -111,6 +122,12 @@ export class CompiledIndicator {
     return this.cadence === null ? 'r.reason IS NULL' : 'r.denominator IS NOT NULL';
   }
 
+  /** Changes of other records that decide what it filters by. */
+  private get followed(): ReadonlySet<string> {
+    const parts = [this.counted, this.divisor].filter((part) => part !== null);
+    return new Set(parts.flatMap(changesFollowed));
+  }
+
   /** How the judged rows `r` become a figure. */
   figures(): FigureColumns {
     return figureColumns(this.record, this.aggregation, this.counted !== null);
@@ -123,13 +140,18 @@ function recordsOf(activity: Activity): Origin {
 
 /** The records that answer a definition, or null where they cannot and figures are entered by hand. */
 function recordedPart(record: IndicatorRecord, definition: ActivityDefinition): RecordedPart | null {
-  // The records know businesses; persons who are no business yet (創業予定者) are not recorded so far.
-  if (!['records', 'businesses', undefined].includes(definition.quantity)) return null;
   // Growth starts from years before the records.
   if (record.measure === 'growth' || record.measure === 'manual') return null;
   // A stock is no amount within a period, and an amount is no stock; who is due may be told from either.
   const isBase = record.measure === 'cadence' && definition !== record.definition.counts;
   if (!isBase && (record.measure === 'stock') !== isStretch({ definition })) return null;
   const source = recordedActivity(definition.activity)?.source(record.definition.policy);
-  return source ? { source, definition } : null;
+  if (source === undefined || unrecordedFilters(source, definition).length > 0) return null;
+  // The records know businesses; whether two attendees are one person they do not.
+  const { quantity = 'records' } = definition;
+  if (!['records', 'businesses', ...Object.keys(source.quantities ?? {})].includes(quantity)) return null;
+  // Event by event, only a share of what each event has itself can be told.
+  const shared = record.measure === 'ratio' && record.definition.denominator?.definition !== undefined;
+  if (record.periodKind === 'per-event' && !(shared && source.tellsEvents)) return null;
+  return { source, definition };
 }

@@ -7,11 +7,12 @@ import type { IndicatorRecord } from './indicator.types';
  * Names: '2019-04' a month, 'FY2019' a year, 'plan' the whole, 'toFY2020' from the plan's start to that year's end,
  * '2023-04-01' the state on a day, '2020-06-01/2020-06-15' a part of a month in which a longer period ends or begins:
  * nobody asks for it, but the longer one adds up from it. Of a cadence: 'FY2019Q2' a span, 'FY2019..FY2019Q2' the course
- * of the year up to it (cadence-spans.ts).
+ * of the year up to it (cadence-spans.ts). Of what is promised for every event and told from the records: 'each-event' all
+ * events that begin in the plan, which have no figure together, and '2020-01-08.<id>' one of them (event-rows.ts).
  */
 export interface Period extends DateWindow {
   name: string;
-  kind: 'part' | 'month' | 'year' | 'plan' | 'to-year' | 'day' | 'span' | 'course';
+  kind: 'part' | 'month' | 'year' | 'plan' | 'to-year' | 'day' | 'span' | 'course' | 'events';
 }
 
 /** A state (members, a fund) on a day is everything that happened until then. */

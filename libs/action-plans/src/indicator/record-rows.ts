@@ -13,9 +13,22 @@ export function isStretch({ definition }: Pick<RecordedPart, 'definition'>): boo
   return definition.activity === 'membership-stock';
 }
 
+/** What a definition filters by that the program has no place to record so far, as plan files name it. */
+export function unrecordedFilters(
+  { dimensions }: Pick<ActivitySource, 'dimensions'>,
+  { filter }: ActivityDefinition,
+): string[] {
+  return Object.keys(filter ?? {}).filter((name) => dimensions[name]?.recorded === false);
+}
+
+/** Changes of other records that decide what a part filters by, as the outbox names them. */
+export function changesFollowed({ source, definition }: RecordedPart): string[] {
+  return Object.keys(definition.filter ?? {}).flatMap((name) => source.dimensions[name]?.follows ?? []);
+}
+
 /**
- * The rows of a part within some days, counted and not, in the columns of an activity source and with its quantity once
- * more as the half of a quotient that it is. Stands as a subquery.
+ * The rows of a part within some days, counted and not, in the columns of an activity source and with the quantity that
+ * the definition asks for once more as the half of a quotient that it is. Stands as a subquery.
  */
 export function recordRows(
   { source, definition }: RecordedPart,
@@ -27,9 +40,10 @@ export function recordRows(
     filterSql(source, dimension, allowed, parameters),
   );
   const stretch = isStretch({ definition }) ? ', s.starts_on, s.ends_on' : '';
-  const quantities = { numerator: 'NULL', denominator: 'NULL', [half]: 's.quantity' };
+  const quantity = source.quantities?.[definition.quantity ?? 'records'] ?? 's.quantity';
+  const quantities = { numerator: 'NULL', denominator: 'NULL', [half]: quantity };
   return `
-    SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, s.quantity,
+    SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, ${quantity} AS quantity,
            ${quantities.numerator}::integer AS numerator, ${quantities.denominator}::integer AS denominator,
            '${definition.activity}' AS activity, s.dims, s.title, s.reason${stretch}
       FROM (${source.sql(between)}) s

@@ -16,7 +16,7 @@ function indicator(part: Partial<IndicatorRecord>): CompiledIndicator {
     measure: 'sum',
     periodKind: 'cumulative',
     subsetOfKey: null,
-    definition: { counts: { activity: 'event-attendance' }, source: { quote: '' } },
+    definition: { counts: { activity: 'case-milestone' }, source: { quote: '' } },
     baseline: null,
     plan: PLAN,
     targets: [],
@@ -175,8 +175,8 @@ describe('#25 and #26, steps', () => {
       ...(measure === 'ratio'
         ? {
             definition: {
-              counts: { activity: 'event-attendance' },
-              denominator: { definition: { activity: 'event-held' } },
+              counts: { activity: 'case-milestone' },
+              denominator: { definition: { activity: 'case-milestone' } },
               source: { quote: '' },
             },
           }
@@ -210,7 +210,7 @@ describe('#2, a share of another indicator’s actual', () => {
     unit: '%',
     measure: 'ratio',
     definition: {
-      counts: { activity: 'event-attendance' },
+      counts: { activity: 'case-milestone' },
       denominator: { indicator: 'students' },
       source: { quote: '' },
     },
@@ -232,6 +232,25 @@ describe('#2, a share of another indicator’s actual', () => {
 });
 
 describe('#20, a third of those entitled, at every event', () => {
+  const event = (
+    datedOn: string,
+    note: string | null,
+    numerator: number | null,
+    denominator: number | null,
+  ): EventEntry => ({ period: datedOn, datedOn, note, numerator, denominator });
+  const share = (quantity: 'eligible' | 'records'): CompiledIndicator =>
+    indicator({
+      unit: '%',
+      measure: 'ratio',
+      periodKind: 'per-event',
+      definition: {
+        counts: { activity: 'event-attendance', quantity: 'attendees' },
+        denominator: { definition: { activity: 'event-held', quantity } },
+        source: { quote: '' },
+      },
+      targets: [target('each-event', 100 / 3, { comparison: 'at-least' })],
+    });
+
   it('judges each event and makes no average of them', () => {
     const gatherings = indicator({
       unit: '%',
@@ -239,10 +258,7 @@ describe('#20, a third of those entitled, at every event', () => {
       periodKind: 'per-event',
       targets: [target('each-event', 100 / 3, { comparison: 'at-least' })],
     });
-    const events = [
-      { datedOn: '2020-01-08', note: '新春の集い', numerator: 100, denominator: 300 },
-      { datedOn: '2020-06-01', note: null, numerator: 99, denominator: 300 },
-    ];
+    const events = [event('2020-01-08', '新春の集い', 100, 300), event('2020-06-01', null, 99, 300)];
     expect(figures(gatherings, {}, '2022-06-01', { events })).toMatchObject([
       { period: '2020-01-08', label: '2020年1月8日 新春の集い', mark: 'reached', numerator: 100 },
       { period: '2020-06-01', actual: 33, mark: 'ended-short' },
@@ -250,6 +266,18 @@ describe('#20, a third of those entitled, at every event', () => {
     expect(figures(gatherings, {}, '2022-06-01')).toMatchObject([
       { period: 'each-event', actual: null, mark: 'no-data' },
     ]);
+  });
+
+  it('says of an event why it has no rate', () => {
+    const missing = (of: CompiledIndicator, ...events: EventEntry[]) =>
+      figures(of, {}, '2022-06-01', { events }).map(({ actual, mark, missing }) => [actual, mark, missing]);
+    expect(missing(share('eligible'), event('2020-01-08', '会員大会', 80, 0))).toEqual([
+      [null, 'no-data', '対象者名簿がないため、率を計算できません。'],
+    ]);
+    expect(missing(share('records'), event('2020-01-08', '会員大会', 80, 0))).toEqual([
+      [null, 'no-data', '分母が0のため、率を計算できません。'],
+    ]);
+    expect(missing(share('eligible'))).toEqual([[null, 'no-data', '実施済みの催事がまだありません。']]);
   });
 });
 
@@ -301,8 +329,8 @@ describe('an increase by a figure', () => {
       baseline: { period: 'start', value: 13 },
       targets: [target('plan', 3, { comparison: 'increase' })],
       definition: {
-        counts: { activity: 'event-attendance' },
-        denominator: { definition: { activity: 'event-attendance' } },
+        counts: { activity: 'case-milestone' },
+        denominator: { definition: { activity: 'case-milestone' } },
         source: { quote: '' },
       },
     });

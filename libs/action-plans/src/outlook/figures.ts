@@ -11,7 +11,7 @@ import { PaceLine } from './pace-line';
 
 /** A promise beside what has been achieved. */
 export interface Figure {
-  /** 'plan', 'FY2019', 'toFY2020', a day; for an event, its day. */
+  /** 'plan', 'FY2019', 'toFY2020', a day; for an event, the day and, where records tell it, its id. */
   period: string;
   /** The period in Japanese. */
   label: string;
@@ -40,8 +40,10 @@ export interface Figure {
   spans: FigureSpan[] | null;
 }
 
-/** What happened at one event (出席率), entered by hand. */
+/** What happened at one event (出席率), told by the records or entered by hand. `note` is its title, or says so. */
 export interface EventEntry {
+  /** The name under which the records behind it are found. */
+  period: string;
   datedOn: IsoDate;
   note: string | null;
   numerator: number | null;
@@ -146,9 +148,9 @@ export class Figures {
   }
 
   private ofEvents(target: TargetRecord, events: readonly EventEntry[]): Figure[] {
-    const none: EventEntry = { datedOn: '', note: null, numerator: null, denominator: null };
+    const none = { period: 'each-event', datedOn: '', note: null, numerator: null, denominator: null };
     return (events.length > 0 ? events : [none]).map((event): Figure => {
-      const { datedOn, note, numerator, denominator } = event;
+      const { period, datedOn, note, numerator, denominator } = event;
       const actual = numerator === null || !denominator ? null : (100 * numerator) / denominator;
       const [startsOn, endsOn] = datedOn === '' ? [target.startsOn, target.endsOn] : [datedOn, datedOn];
       const { comparison, value } = target;
@@ -163,7 +165,7 @@ export class Figures {
         reference: null,
       };
       return {
-        period: datedOn === '' ? 'each-event' : datedOn,
+        period,
         label: datedOn === '' ? '催事ごと' : [dayLabel(datedOn), note].filter(Boolean).join(' '),
         startsOn,
         endsOn,
@@ -172,7 +174,7 @@ export class Figures {
         goal: judged.goal,
         stated: target.note,
         actual,
-        missing: actual === null ? 'まだ入力されていません。' : null,
+        missing: actual === null ? this.missingOf(event) : null,
         pace: null,
         ratio: progressOf(judged.goal, actual, 0),
         mark: judge({ ...judged, pace: null, canFall: false }),
@@ -184,6 +186,16 @@ export class Figures {
         spans: null,
       };
     });
+  }
+
+  /** Why an event has no rate. */
+  private missingOf({ datedOn, numerator }: EventEntry): string {
+    const { record, tellsEvents } = this.indicator;
+    if (tellsEvents && datedOn === '') return '実施済みの催事がまだありません。';
+    if (numerator === null) return 'まだ入力されていません。';
+    return record.definition.denominator?.definition?.quantity === 'eligible'
+      ? '対象者名簿がないため、率を計算できません。'
+      : '分母が0のため、率を計算できません。';
   }
 
   private get isRate(): boolean {

@@ -59,8 +59,17 @@ describe('What the records can answer is taken', () => {
       counted('{ activity: survey-round, date: surveyed-on, filter: { survey: [climate] } }'),
     ],
     [
-      'what every event is entered for',
-      counted('{ activity: event-attendance }', 'sum', 'per-event', 'each-event'),
+      'the share of those listed, event by event',
+      counted(
+        '{ activity: event-attendance, quantity: attendees }\n    denominator: { definition: { activity: event-held, quantity: eligible } }',
+        'ratio',
+        'per-event',
+        'each-event',
+      ),
+    ],
+    [
+      'an outcome, which is to be entered by hand so far',
+      counted('{ activity: event-attendance, filter: { outcome: [job-offer] } }'),
     ],
     ['a cadence over consultations', cadence(`${MET}\n    ${PLANNED}`)],
     [
@@ -186,6 +195,35 @@ describe('What the records can never answer is refused with file, line and remed
       'indicators[0].period',
       '催事ごと（per-event）には示せません',
       'cumulative か each-year',
+    ],
+    [
+      'events over consultations, event by event',
+      counted(
+        '{ activity: event-attendance }\n    denominator: { definition: { activity: consultation } }',
+        'ratio',
+        'per-event',
+        'each-event',
+      ),
+      12,
+      'indicators[0].period',
+      '活動「consultation」の記録は催事のものではない',
+      'event-held',
+    ],
+    [
+      'a member in other words',
+      counted("{ activity: event-attendance, filter: { member: ['yes'] } }"),
+      13,
+      'indicators[0].definition.filter.member[0]',
+      '「yes」という値はありません',
+      "'true', 'false'",
+    ],
+    [
+      'what only an attendee has, of an event',
+      counted('{ activity: event-held, filter: { participant: [student] } }'),
+      13,
+      'indicators[0].definition.filter.participant',
+      '「participant」で絞り込めません',
+      'kind, series',
     ],
     [
       'a contact that lasts',

@@ -44,14 +44,20 @@ function checkStock(plan: PlanUnderCheck, path: PlanPath, { measure, definition 
   }
 }
 
-/** Records know no 催事: the board shows what was entered for each, and what records answer cannot be entered by hand. */
-function checkEvents(plan: PlanUnderCheck, path: PlanPath, { period, definition }: PlanIndicator): void {
-  if (period !== 'per-event' || recordedActivity(definition.activity) === null) return;
-  plan.report(
-    [...path, 'period'],
-    `活動「${definition.activity}」は記録から数えるため、催事ごと（per-event）には示せません。`,
-    '期間の種類を cumulative か each-year にするか、活動を催事のもの（event-held、event-attendance）か manual にしてください。',
-  );
+/** Most records know no 催事: what they answer can neither be told event by event nor be entered by hand. */
+function checkEvents(plan: PlanUnderCheck, path: PlanPath, indicator: PlanIndicator): void {
+  if (indicator.period !== 'per-event') return;
+  const parts = [indicator.definition, indicator.denominator?.definition];
+  for (const { activity } of parts.filter((part) => part !== undefined)) {
+    const source = recordedActivity(activity)?.source();
+    if (source === undefined || source.tellsEvents === true) continue;
+    plan.report(
+      [...path, 'period'],
+      `活動「${activity}」の記録は催事のものではないため、催事ごと（per-event）には示せません。`,
+      '期間の種類を cumulative か each-year にするか、活動を催事のもの（event-held、event-attendance）か manual にしてください。',
+    );
+    return;
+  }
 }
 
 function checkDate(plan: PlanUnderCheck, path: PlanPath, { activity, date }: ActivityDefinition): void {

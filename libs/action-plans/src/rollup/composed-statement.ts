@@ -88,6 +88,6 @@ function figures({ additive }: CompiledIndicator): string {
     SELECT dimension, dimension_key, period, ${additive ? 'amount' : 'coalesce(businesses, 0)'}::numeric AS value,
            amount::integer AS contacts,
            (CASE WHEN dimension = 'total' THEN coalesce(businesses, 0) END)::integer AS businesses,
-           NULL::numeric AS numerator, NULL::numeric AS denominator, business_ids
+           NULL::numeric AS numerator, NULL::numeric AS denominator, NULL::text AS label, business_ids
       FROM amounts`;
 }

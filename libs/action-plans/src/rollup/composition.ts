@@ -22,6 +22,8 @@ const LEVELS: Readonly<Record<Period['kind'], number>> = {
   day: 3,
   // A cadence is never composed: who kept it in two quarters is not the sum of those who did in each.
   span: 0,
+  // Nor are events: there is no figure of all of them.
+  events: 0,
   course: 3,
 };
 

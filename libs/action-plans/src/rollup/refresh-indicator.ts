@@ -31,7 +31,7 @@ export async function refreshIndicator(
     ? layersOf(periods, indicator.periods)
     : { fromSource: periods, composed: [] };
   await Promise.all([
-    touched === 'all' ? clear(tx, indicator) : null,
+    touched === 'all' && !indicator.tellsEvents ? clear(tx, indicator) : null,
     store(tx, indicator, composes(indicator) ? tilesFromSource : fromSource, tiles, tiles),
     ...composed.map((level) => {
       const longer = level.map(({ period }) => period);

@@ -3,7 +3,7 @@ import type { Period } from '../indicator/period';
 import type { SqlParameters } from '../indicator/sql-parameters';
 import { composes, keepsBusinesses } from './composition';
 
-const STORED_FIGURES = ['value', 'contacts', 'businesses', 'numerator', 'denominator'];
+const STORED_FIGURES = ['value', 'contacts', 'businesses', 'numerator', 'denominator', 'label'];
 
 /** Columns of a computed figure, in the order of every SELECT of figures. */
 export const FIGURE_COLUMNS = ['dimension', 'dimension_key', 'period', ...STORED_FIGURES].join(', ');
@@ -22,7 +22,7 @@ export function figuresFromSource(
     SELECT ${indicator.hasDimensions ? DIMENSION_OF_SET : TOTAL_ONLY}, p.name AS period,
            (${figures.value})::numeric AS value, (${figures.contacts})::integer AS contacts,
            ${businessesOfTotal(indicator, figures.businesses)} AS businesses, (${figures.numerator})::numeric AS numerator,
-           (${figures.denominator})::numeric AS denominator,
+           (${figures.denominator})::numeric AS denominator, NULL::text AS label,
            ${businessesKept(indicator, periods, parameters)} AS business_ids
       FROM ${tableOf(periods, parameters)} AS p (name, starts_on, ends_on)
       JOIN (${indicator.rows(spanOf(periods, parameters), parameters)}) r ON ${within}
@@ -44,10 +44,9 @@ export function storeFigures(
   parameters: SqlParameters,
 ): string {
   const id = parameters.bind(indicator.id, 'uuid');
-  const names = parameters.bind(
-    periods.map(({ name }) => name),
-    'text[]',
-  );
+  const names = periods.map(({ name }) => name);
+  // Figures of events are stored under names that only the records know: all of them are computed at once.
+  const computed = indicator.tellsEvents ? 'true' : `s.period = ANY (${parameters.bind(names, 'text[]')})`;
   const columns = [...STORED_FIGURES, 'business_ids'];
   return `
     WITH ${before} fresh AS MATERIALIZED (${fresh}),
@@ -60,7 +59,7 @@ export function storeFigures(
           IS DISTINCT FROM (${columns.map((column) => `excluded.${column}`).join(', ')})
     )
     DELETE FROM rollups s
-     WHERE s.indicator_id = ${id} AND s.period = ANY (${names})
+     WHERE s.indicator_id = ${id} AND ${computed}
        AND (s.dimension, s.dimension_key, s.period) NOT IN (SELECT dimension, dimension_key, period FROM fresh)`;
 }
 

@@ -97,7 +97,7 @@ export class RollupVerificationService {
     const fresh = freshFigures(indicator, indicator.periods, parameters);
     const figure = (row: string, other: string) =>
       `concat_ws(' ', trim_scale(${row}.value), ${row}.contacts, ${row}.businesses, ` +
-      `trim_scale(${row}.numerator), trim_scale(${row}.denominator), ${onlyIn(row, other)})`;
+      `trim_scale(${row}.numerator), trim_scale(${row}.denominator), ${row}.label, ${onlyIn(row, other)})`;
     const statement = `
       WITH fresh AS (${fresh}),
       stored AS (SELECT ${FIGURE_COLUMNS}, business_ids FROM rollups WHERE indicator_id = ${id}),
@@ -106,8 +106,8 @@ export class RollupVerificationService {
                CASE WHEN s.dimension IS NOT NULL THEN ${figure('s', 'f')} END AS stored,
                CASE WHEN f.dimension IS NOT NULL THEN ${figure('f', 's')} END AS computed
           FROM fresh f FULL JOIN stored s USING (period, dimension, dimension_key)
-         WHERE (s.value, s.contacts, s.businesses, s.numerator, s.denominator, s.business_ids)
-           IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator, f.business_ids)
+         WHERE (s.value, s.contacts, s.businesses, s.numerator, s.denominator, s.label, s.business_ids)
+           IS DISTINCT FROM (f.value, f.contacts, f.businesses, f.numerator, f.denominator, f.label, f.business_ids)
             OR (s.dimension IS NULL) <> (f.dimension IS NULL)
       )
       SELECT (SELECT count(*)::integer FROM outbox

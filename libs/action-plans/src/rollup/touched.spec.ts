@@ -21,7 +21,27 @@ const visits = new CompiledIndicator(base);
 const byHand = new CompiledIndicator({
   ...base,
   id: 'guests',
-  definition: { counts: { activity: 'event-held' }, source: { quote: '' } },
+  definition: { counts: { activity: 'case-milestone' }, source: { quote: '' } },
+});
+const gatherings = new CompiledIndicator({
+  ...base,
+  id: 'gatherings',
+  measure: 'ratio',
+  periodKind: 'per-event',
+  definition: {
+    counts: { activity: 'event-attendance', quantity: 'attendees' },
+    denominator: { definition: { activity: 'event-held', quantity: 'eligible' } },
+    source: { quote: '' },
+  },
+});
+const memberGuests = new CompiledIndicator({
+  ...base,
+  id: 'member-guests',
+  periodKind: 'each-year',
+  definition: {
+    counts: { activity: 'event-attendance', filter: { member: ['true'] } },
+    source: { quote: '' },
+  },
 });
 const members = new CompiledIndicator({
   ...base,
@@ -32,7 +52,10 @@ const members = new CompiledIndicator({
 });
 
 function touched(activity: string, dates: string[], indicatorIds?: string[]): Record<string, unknown> {
-  const map = touchedBy([{ activity, dates, indicatorIds }], [visits, byHand, members]);
+  const map = touchedBy(
+    [{ activity, dates, indicatorIds }],
+    [visits, byHand, members, gatherings, memberGuests],
+  );
   return Object.fromEntries(
     [...map].map(([{ id }, periods]) => [id, periods === 'all' ? 'all' : periods.map(({ name }) => name)]),
   );
@@ -51,6 +74,16 @@ describe('what a change touches', () => {
   it('is a stock on every later day', () => {
     const { members: periods } = touched('membership', ['2022-02-10']);
     expect(periods).toEqual(['2022-02', '2022-03', 'FY2021', 'plan']);
+  });
+  it('is every event of the plan, for whatever happened to one of them', () => {
+    expect(touched('event', ['2021-01-08']).gatherings).toEqual(['each-event']);
+    expect(touched('event', ['2019-03-31'])).toEqual({});
+  });
+  it('is a member’s part in events on every later day', () => {
+    const touchedBy = touched('membership', ['2022-02-10']);
+    expect(touchedBy['member-guests']).toEqual(['2022-02', '2022-03', 'FY2021', 'plan']);
+    expect(touchedBy).not.toHaveProperty('gatherings');
+    expect(touched('event', ['2022-02-10'])['member-guests']).toEqual(['2022-02', 'FY2021', 'plan']);
   });
   it('is only the indicator that an entry by hand belongs to', () => {
     expect(Object.keys(touched('manual', ['2019-05-08'], ['guests']))).toEqual(['guests']);
