@@ -21,6 +21,7 @@ const GIVE = `
   ON CONFLICT (chamber_id, registration_id, session_id) DO UPDATE
     SET state = excluded.state, place = DEFAULT, moved_up_at = NULL, cancelled_at = NULL`;
 
+// No capacity is no limit; `greatest` alone would make 0 of it.
 const MOVE_UP = `
   UPDATE event_seats seat SET state = 'confirmed', moved_up_at = clock_timestamp()
     FROM (SELECT first.registration_id, first.session_id
@@ -30,7 +31,8 @@ const MOVE_UP = `
             CROSS JOIN LATERAL (
               SELECT w.registration_id, w.session_id FROM event_seats w
                WHERE w.session_id = s.id AND w.state = 'waiting'
-               ORDER BY w.place LIMIT greatest(s.capacity - taken.confirmed, 0)) first
+               ORDER BY w.place
+               LIMIT CASE WHEN s.capacity IS NOT NULL THEN greatest(s.capacity - taken.confirmed, 0) END) first
            WHERE s.id = ANY ($1::uuid[])) next
    WHERE seat.registration_id = next.registration_id AND seat.session_id = next.session_id
   RETURNING seat.registration_id AS "registrationId", seat.session_id AS "sessionId"`;

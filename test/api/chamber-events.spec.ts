@@ -1,0 +1,376 @@
+import { newId, TenantDatabase } from '@banso/platform';
+import { CodeListService } from '@banso/staff';
+import { startTestApplication, type TestApplication, type TestClient } from '@banso/testing';
+import { addSeats, newEvent } from '../support/chamber-events';
+import { addBusiness } from '../support/consultations';
+
+interface EventView {
+  id: string;
+  version: number;
+  state: string;
+  sessions: { id: string; heldOn: string; [field: string]: unknown }[];
+  [field: string]: unknown;
+}
+interface Page<Item = { id: string; [field: string]: unknown }> {
+  items: Item[];
+  nextCursor: string | null;
+}
+interface Problem {
+  code: string;
+  fields?: { field: string; message: string }[];
+}
+
+describe('/chamber-events', () => {
+  let t: TestApplication;
+  let staff: TestClient;
+  let advisor: TestClient;
+  beforeAll(async () => {
+    t = await startTestApplication();
+    for (const { id } of Object.values(t.database.chambers)) {
+      await t.app
+        .get(TenantDatabase)
+        .write({ chamberId: id }, (tx) => t.app.get(CodeListService, { strict: false }).ensureDefaults(tx));
+    }
+    [staff, advisor] = [await t.as('staff'), await t.as('advisor')];
+  }, 60_000);
+  afterAll(() => t.close());
+
+  const plan = <Body = EventView>(part: object = {}, client = staff) =>
+    client.post<Body>('/chamber-events', { ...newEvent(), ...part });
+  const planned = async (part: object = {}): Promise<EventView> => {
+    const { status, body } = await plan(part);
+    expect([status, body]).toEqual([201, body]);
+    return body;
+  };
+
+  it('are planned with three fields, and read by everybody of the chamber', async () => {
+    const made = await planned();
+    expect(made).toMatchObject({
+      title: '省エネセミナー',
+      kind: 'seminar',
+      kindLabel: 'セミナー',
+      state: 'planned',
+      published: false,
+      startsOn: '2025-06-10',
+      endsOn: '2025-06-10',
+      sessions: [
+        {
+          heldOn: '2025-06-10',
+          startsAt: '13:30',
+          endsAt: '16:00',
+          capacity: 30,
+          seats: { confirmed: 0, waiting: 0, attended: 0 },
+        },
+      ],
+      version: 1,
+    });
+    for (const role of ['advisor', 'executive', 'administrator', 'auditor'] as const) {
+      const read = await (await t.as(role)).get<EventView>(`/chamber-events/${made.id}`);
+      expect([role, read.status, read.body]).toEqual([role, 200, made]);
+    }
+  });
+
+  it.each([
+    ['no title', { title: ' ' }, ['title']],
+    ['a title of 201 characters', { title: 'あ'.repeat(201) }, ['title']],
+    ['an unknown kind', { kind: 'pigeon-race' }, ['kind']],
+    ['an unknown series', { series: 'pigeon-race' }, ['series']],
+    ['no days', { sessions: [] }, ['sessions']],
+    ['days that are none', { sessions: [null, 1] }, ['sessions', 'sessions.0', 'sessions.1']],
+    ['no list of days', { sessions: null }, ['sessions']],
+    ['61 days', { sessions: Array.from({ length: 61 }, () => ({ heldOn: '2025-06-10' })) }, ['sessions']],
+    ['a day that does not exist', { sessions: [{ heldOn: '2025-02-29' }] }, ['sessions.0.heldOn']],
+    ['a day far ahead', { sessions: [{ heldOn: '2999-06-10' }] }, ['sessions.0.heldOn']],
+    ['no seat', { sessions: [{ heldOn: '2025-06-10', capacity: 0 }] }, ['sessions.0.capacity']],
+    ['a day with an id', { sessions: [{ heldOn: '2025-06-10', id: newId() }] }, ['sessions.0.id']],
+    [
+      'an end before the beginning',
+      { sessions: [{ heldOn: '2025-06-10', startsAt: '10:00', endsAt: '09:00' }] },
+      ['sessions.0.endsAt'],
+    ],
+    ['a fee of half a yen', { feeYen: 0.5 }, ['feeYen']],
+    ['a link that runs a program', { onlineUrl: 'javascript:alert(1)' }, ['onlineUrl']],
+    [
+      'an instant without its offset',
+      { registrationClosesAt: '2025-06-01T09:00:00' },
+      ['registrationClosesAt'],
+    ],
+    [
+      'an instant that does not exist',
+      { registrationClosesAt: '2025-02-29T09:00Z' },
+      ['registrationClosesAt'],
+    ],
+    [
+      'a closing after the event',
+      { registrationClosesAt: '2025-06-11T00:00:01+09:00' },
+      ['registrationClosesAt'],
+    ],
+    ['an unknown field', { colour: 'red' }, ['colour']],
+  ])('refuse %s', async (_, part, fields) => {
+    const answer = await plan<Problem>(part);
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid-input']);
+    expect(answer.body.fields?.map(({ field }) => field)).toEqual(fields);
+    for (const { message } of answer.body.fields ?? []) expect(message).toMatch(/[ぁ-ん].*。/);
+  });
+
+  it('are for nobody who is not signed in, and written by those alone who may', async () => {
+    const { id } = await planned();
+    expect((await t.anonymous.get('/chamber-events')).status).toBe(401);
+    expect((await plan({}, t.anonymous)).status).toBe(401);
+    const path = `/chamber-events/${id}`;
+    for (const refused of [
+      await plan({}, advisor),
+      await advisor.patch(path, { version: 1, note: '横' }),
+      await advisor.post(`${path}/holding`),
+      await advisor.delete(`${path}/holding`),
+      await advisor.post(`${path}/cancellation`, { version: 1, reason: '横' }),
+      await advisor.post(`${path}/copies`, { startsOn: '2025-07-01' }),
+      await advisor.put(`${path}/eligibles`, { businessIds: [] }),
+      await advisor.post(`${path}/eligibles/members`, { on: '2025-06-10' }),
+    ]) {
+      expect(refused.status).toBe(403);
+    }
+  });
+
+  it('are edited where the version is the present one', async () => {
+    const made = await planned({ venue: '会館' });
+    const path = `/chamber-events/${made.id}`;
+    const edited = await staff.patch<EventView>(path, {
+      version: 1,
+      venue: null,
+      published: true,
+      sessions: [{ id: made.sessions[0]?.id, heldOn: '2025-06-11' }, { heldOn: '2025-06-12' }],
+    });
+    expect(edited.status).toBe(200);
+    expect(edited.body).toMatchObject({ version: 2, venue: null, published: true, endsOn: '2025-06-12' });
+    expect(edited.body.sessions[0]?.id).toBe(made.sessions[0]?.id);
+    const stale = await staff.patch<Problem & { current: EventView }>(path, {
+      version: 1,
+      title: '古い画面から',
+    });
+    expect(stale.status).toBe(409);
+    expect(stale.body).toMatchObject({ code: 'edited-meanwhile', current: edited.body });
+    for (const [part, field] of [
+      [{ title: null }, 'title'],
+      [{ sessions: null }, 'sessions'],
+      [{ sessions: [] }, 'sessions'],
+      [{ published: null }, 'published'],
+    ] as const) {
+      const refused = await staff.patch<Problem>(path, { version: 2, ...part });
+      expect([refused.status, refused.body.fields?.[0]?.field]).toEqual([400, field]);
+    }
+  });
+
+  it('keep a day that somebody signed up for', async () => {
+    const made = await planned({ sessions: [{ heldOn: '2025-06-10' }, { heldOn: '2025-06-11' }] });
+    const [first = '', second = ''] = made.sessions.map(({ id }) => id);
+    await addSeats(t.database, t.database.chambers.a.id, made.id, [second]);
+    const refused = await staff.patch<Problem>(`/chamber-events/${made.id}`, {
+      version: 1,
+      sessions: [{ id: first, heldOn: '2025-06-10' }],
+    });
+    expect([refused.status, refused.body.code]).toEqual([409, 'session-has-registrations']);
+  });
+
+  it('are held, that is taken back, and are cancelled with a reason, once', async () => {
+    const { id } = await planned();
+    const path = `/chamber-events/${id}`;
+    const held = await staff.post<EventView>(`${path}/holding`);
+    expect([held.status, held.body.state]).toEqual([200, 'held']);
+    const back = await staff.delete<EventView>(`${path}/holding`);
+    expect([back.status, back.body.state]).toEqual([200, 'planned']);
+    const { version } = back.body;
+    const cancel = (body: object) => staff.post<EventView & Problem>(`${path}/cancellation`, body);
+    expect((await cancel({ version })).body.fields).toMatchObject([{ field: 'reason' }]);
+    expect((await cancel({ version: version - 1, reason: '台風' })).body.code).toBe('edited-meanwhile');
+    const cancelled = await cancel({ version, reason: '台風' });
+    expect(cancelled.status).toBe(200);
+    expect(cancelled.body).toMatchObject({ state: 'cancelled', cancelReason: '台風' });
+    for (const again of [
+      await cancel({ version: version + 1, reason: '二度目' }),
+      await staff.post<Problem>(`${path}/holding`),
+      await staff.patch<Problem>(path, { version: version + 1, note: '追記' }),
+    ]) {
+      expect([again.status, again.body.code]).toEqual([409, 'event-cancelled']);
+    }
+  });
+
+  it('are not held before their day, nor cancelled after somebody came', async () => {
+    const nextYear = `${new Date().getFullYear() + 1}-06-10`;
+    const coming = await planned({ sessions: [{ heldOn: nextYear }] });
+    const early = await staff.post<Problem>(`/chamber-events/${coming.id}/holding`);
+    expect([early.status, early.body.code]).toEqual([409, 'event-not-begun']);
+
+    const over = await planned();
+    const days = over.sessions.map(({ id }) => id);
+    await addSeats(t.database, t.database.chambers.a.id, over.id, days, { attended: true });
+    const late = await staff.post<Problem>(`/chamber-events/${over.id}/cancellation`, {
+      version: 1,
+      reason: '台風',
+    });
+    expect([late.status, late.body.code]).toEqual([409, 'event-attended']);
+  });
+
+  it('are copied to the next term', async () => {
+    const { id } = await planned({ title: '毎年の研修', published: true });
+    const copy = await staff.post<EventView>(`/chamber-events/${id}/copies`, { startsOn: '2026-06-09' });
+    expect(copy.status).toBe(201);
+    expect(copy.body).toMatchObject({
+      title: '毎年の研修',
+      published: false,
+      version: 1,
+      sessions: [{ heldOn: '2026-06-09', startsAt: '13:30', capacity: 30 }],
+    });
+    expect(copy.body.id).not.toBe(id);
+    for (const startsOn of ['2026-02-29', '9999-12-31', null]) {
+      const refused = await staff.post<Problem>(`/chamber-events/${id}/copies`, { startsOn });
+      expect([refused.status, refused.body.fields?.[0]?.field]).toEqual([400, 'startsOn']);
+    }
+  });
+
+  it('are listed the latest first, page by page, and by filter', async () => {
+    const ids: string[] = [];
+    for (const heldOn of ['2022-06-01', '2022-06-02', '2022-06-03']) {
+      ids.unshift((await planned({ title: `一覧 ${heldOn}`, sessions: [{ heldOn, capacity: 5 }] })).id);
+    }
+    const path = `/chamber-events?q=${encodeURIComponent('一覧')}&from=2022-01-01&to=2022-12-31`;
+    const first = await advisor.get<Page>(`${path}&limit=2`);
+    expect(first.body.items.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+    expect(first.body.items[0]).toEqual({
+      id: ids[0],
+      title: '一覧 2022-06-03',
+      kind: 'seminar',
+      kindLabel: 'セミナー',
+      seriesLabel: null,
+      venue: null,
+      state: 'planned',
+      published: false,
+      startsOn: '2022-06-03',
+      endsOn: '2022-06-03',
+      capacity: 5,
+      registered: 0,
+      waiting: 0,
+      attended: 0,
+    });
+    const second = await advisor.get<Page>(`${path}&limit=2&cursor=${first.body.nextCursor}`);
+    expect(second.body).toMatchObject({ items: [{ id: ids[2] }], nextCursor: null });
+    const some = await advisor.get<Page>(
+      `/chamber-events?state=planned&kind=seminar&from=2022-06-01&to=2022-06-01`,
+    );
+    expect(some.body.items.map(({ id }) => id)).toEqual([ids[2]]);
+    expect((await advisor.get<Page>(`${path}&state=held`)).body.items).toEqual([]);
+    for (const [query, code] of [
+      ['state=over', 'invalid-input'],
+      ['from=2022-02-29', 'invalid-input'],
+      ['cursor=WyJlbHNld2hlcmUiLDFd', 'invalid-cursor'],
+    ]) {
+      const refused = await advisor.get<Problem>(`/chamber-events?${query}`);
+      expect([query, refused.status, refused.body.code]).toEqual([query, 400, code]);
+    }
+  });
+
+  it('answer 404 to ids of another chamber, and to none at all', async () => {
+    const { b } = t.database.chambers;
+    const { id, sessions } = await planned();
+    for (const part of [
+      { departmentId: b.departments[0] },
+      { staffId: b.staff.staff.id },
+      { planNodeIds: [newId()] },
+    ]) {
+      const refused = await plan<Problem>(part);
+      expect([refused.status, refused.body.code]).toEqual([404, 'not-found']);
+    }
+    const stranger = await t.as('staff', 'b');
+    const path = `/chamber-events/${id}`;
+    for (const refused of [
+      await stranger.get(path),
+      await stranger.patch(path, {
+        version: 1,
+        sessions: sessions.map((day) => ({ id: day.id, heldOn: day.heldOn })),
+      }),
+      await stranger.post(`${path}/holding`),
+      await stranger.delete(`${path}/holding`),
+      await stranger.post(`${path}/cancellation`, { version: 1, reason: '横' }),
+      await stranger.post(`${path}/copies`, { startsOn: '2025-07-01' }),
+      await stranger.get(`${path}/eligibles`),
+      await stranger.put(`${path}/eligibles`, { businessIds: [] }),
+      await staff.get(`/chamber-events/${newId()}`),
+    ]) {
+      expect(refused.status).toBe(404);
+    }
+    expect((await staff.get('/chamber-events/1')).status).toBe(400);
+  });
+
+  describe('…/eligibles', () => {
+    let shops: string[];
+    beforeAll(async () => {
+      const { a } = t.database.chambers;
+      shops = [];
+      for (const name of ['甲商店', '乙商店']) shops.push(await addBusiness(t.database, a.id, { name }));
+      await staff.post(`/businesses/${shops[1]}/memberships`, { joinedOn: '2020-04-01' });
+    });
+
+    it('are listed, replaced, and changed one by one', async () => {
+      const { id } = await planned();
+      const path = `/chamber-events/${id}/eligibles`;
+      expect((await staff.get<Page>(path)).body).toEqual({ items: [], nextCursor: null });
+      expect(await staff.put(path, { businessIds: shops })).toMatchObject({
+        status: 200,
+        body: { eligible: 2 },
+      });
+      const page = await advisor.get<Page<{ businessId: string }>>(`${path}?limit=1`);
+      const rest = await advisor.get<Page<{ businessId: string }>>(
+        `${path}?limit=1&cursor=${page.body.nextCursor}`,
+      );
+      expect([...page.body.items, ...rest.body.items]).toEqual([
+        { businessId: shops[0], name: '甲商店', member: false },
+        { businessId: shops[1], name: '乙商店', member: true },
+      ]);
+      expect(rest.body.nextCursor).toBeNull();
+      const [first = ''] = shops;
+      expect(await staff.delete(`${path}/${first}`)).toMatchObject({ status: 200, body: { eligible: 1 } });
+      expect((await staff.delete(`${path}/${first}`)).status).toBe(404);
+      expect(await staff.put(`${path}/${first}`)).toMatchObject({ status: 200, body: { eligible: 2 } });
+      const members = await staff.post(`${path}/members`, { on: '2020-04-01' });
+      expect(members).toMatchObject({ status: 200, body: { eligible: 1 } });
+      expect((await staff.get<EventView>(`/chamber-events/${id}`)).body.eligible).toBe(1);
+    });
+
+    it('are asked for rightly', async () => {
+      const { id } = await planned();
+      const path = `/chamber-events/${id}/eligibles`;
+      const refusals: [unknown, string][] = [
+        [await staff.put(path, { businessIds: ['1'] }), 'businessIds'],
+        [await staff.put(path, { businessIds: [shops[0], shops[0]] }), 'businessIds'],
+        [await staff.put(path, {}), 'businessIds'],
+        [await staff.post(`${path}/members`, { on: 'today' }), 'on'],
+        [await staff.put(`${path}/1`), 'businessId'],
+        [await staff.get(`${path}?cursor=WyJlbHNld2hlcmUiLDFd`), 'cursor'],
+      ];
+      for (const [answer, field] of refusals) {
+        expect(answer).toMatchObject({ status: 400, body: { fields: [{ field }] } });
+      }
+      const foreign = await addBusiness(t.database, t.database.chambers.b.id);
+      expect(await staff.put(path, { businessIds: [shops[0], foreign] })).toMatchObject({
+        status: 404,
+        body: { fields: [{ field: 'businessIds.1' }] },
+      });
+      expect((await staff.put(`${path}/${foreign}`)).status).toBe(404);
+    });
+
+    it('are frozen once the event is held', async () => {
+      const { id } = await planned();
+      const path = `/chamber-events/${id}/eligibles`;
+      await staff.put(path, { businessIds: shops });
+      await staff.post(`/chamber-events/${id}/holding`);
+      for (const refused of [
+        await staff.put<Problem>(path, { businessIds: [] }),
+        await staff.post<Problem>(`${path}/members`, { on: '2020-04-01' }),
+        await staff.put<Problem>(`${path}/${shops[0]}`),
+        await staff.delete<Problem>(`${path}/${shops[0]}`),
+      ]) {
+        expect([refused.status, refused.body.code]).toEqual([409, 'eligibles-frozen']);
+      }
+    });
+  });
+});
