@@ -202,6 +202,7 @@ const ASKED: Record<string, Asking> = {
     at: ['sitting'],
     body: (_, version) => ({ version, reason: '誤入力' }),
   },
+  'POST /api/v1/mails/{id}/retry': { as: 'administrator', at: ['mail'] },
   'DELETE /api/v1/tokens/{id}': { as: 'advisor', at: ['token'] },
 };
 

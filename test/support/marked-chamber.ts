@@ -1,6 +1,6 @@
 import { RollupService } from '@banso/action-plans';
 import { CountingPolicyService } from '@banso/consultations';
-import { newId, TenantDatabase } from '@banso/platform';
+import { Mails, newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
 
@@ -23,6 +23,7 @@ export const TABLE_OF = {
   entry: 'manual_entries',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
+  mail: 'mails',
 } as const;
 
 /** What an id names. `guest` is a business that is no member; a plan is named by its code. */
@@ -183,6 +184,18 @@ export async function settleChamber(
   const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;
   expectStatus(await executive.put(review, { status: 'under-way', note: mark }), 200);
 
+  await t.app.get(TenantDatabase).write({ chamberId }, (tx) =>
+    t.app.get(Mails).queue(tx, {
+      onceKey: slug,
+      to: { name: mark, address: `${slug}@example.jp` },
+      subject: `${mark}のお知らせ`,
+      text: mark,
+    }),
+  );
+  const [mail] = await t.database.sql<{ id: string }>('SELECT id FROM mails WHERE chamber_id = $1', [
+    chamberId,
+  ]);
+
   const rollups = t.app.get(RollupService, { strict: false });
   await rollups.drain(chamberId);
   await rollups.recompute(chamberId);
@@ -204,6 +217,7 @@ export async function settleChamber(
     entry: entry.id,
     round: round.id,
     sitting: sitting.id,
+    mail: mail?.id ?? '',
   };
 }
 

@@ -17,6 +17,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
+import { MailHttpModule } from './mails/mail.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
@@ -39,6 +40,7 @@ import { TokenHttpModule } from './tokens/token.module';
     IndicatorHttpModule,
     JobHttpModule,
     RegistrationHttpModule,
+    MailHttpModule,
     SessionHttpModule,
     StaffHttpModule,
     SurveyRoundHttpModule,
