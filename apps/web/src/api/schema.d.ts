@@ -305,6 +305,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chamber-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChamberEvent_list"];
+        put?: never;
+        post: operations["ChamberEvent_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChamberEvent_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChamberEvent_edit"];
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChamberEvent_hold"];
+        delete: operations["ChamberEvent_takeHoldingBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChamberEvent_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChamberEvent_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/eligibles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Eligible_list"];
+        put: operations["Eligible_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/eligibles/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Eligible_replaceByMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/eligibles/{businessId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Eligible_add"];
+        post?: never;
+        delete: operations["Eligible_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists": {
         parameters: {
             query?: never;
@@ -481,6 +609,54 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
+    "/api/v1/examination-sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExaminationSitting_year"];
+        put?: never;
+        post: operations["ExaminationSitting_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/examination-sittings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExaminationSitting_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ExaminationSitting_edit"];
+        trace?: never;
+    };
+    "/api/v1/examination-sittings/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExaminationSitting_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{id}": {
         parameters: {
             query?: never;
@@ -593,6 +769,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chamber-events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventRegistration_list"];
+        put?: never;
+        post: operations["EventRegistration_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registration_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registration_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Registration_edit"];
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registration_cancel"];
+        delete: operations["Registration_undoCancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/business": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Registration_linkBusiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registration_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Registration_pay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mail_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -639,6 +959,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Staff_change"];
+        trace?: never;
+    };
+    "/api/v1/survey-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyRound_year"];
+        put?: never;
+        post: operations["SurveyRound_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SurveyRound_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SurveyRound_edit"];
+        trace?: never;
+    };
+    "/api/v1/survey-rounds/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveyRound_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -1331,7 +1699,7 @@ export interface components {
         };
         TimelineItemView: {
             /** @enum {string} */
-            kind: "consultation" | "joined" | "withdrew" | "registered";
+            kind: "consultation" | "event" | "joined" | "withdrew" | "registered";
             /** Format: date */
             date: string;
             /** Format: uuid */
@@ -1516,6 +1884,343 @@ export interface components {
         ImportListView: {
             items: components["schemas"]["ImportView"][];
         };
+        ChamberEventSummaryView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: string;
+            kindLabel: string;
+            seriesLabel: string | null;
+            venue: string | null;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            published: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description 定員が最も少ない開催日の定員 */
+            capacity: number | null;
+            /** @description 受付済みの人数（何日来ても1人） */
+            registered: number;
+            /** @description キャンセル待ちの人数 */
+            waiting: number;
+            /** @description 出席した人数 */
+            attended: number;
+        };
+        ChamberEventPage: {
+            items: components["schemas"]["ChamberEventSummaryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        ChamberEventInputDto: {
+            /**
+             * 催事名
+             * @description 催事名
+             */
+            title: string;
+            /**
+             * 催事の種類
+             * @description コード表 event-kind のキー
+             */
+            kind: string;
+            /**
+             * 催事のシリーズ
+             * @description コード表 event-series のキー
+             */
+            series?: string | null;
+            /**
+             * 案内文
+             * @description 案内文
+             */
+            summary?: string | null;
+            /**
+             * 会場
+             * @description 会場
+             */
+            venue?: string | null;
+            /**
+             * オンラインのURL
+             * @description オンラインのURL
+             */
+            onlineUrl?: string | null;
+            /**
+             * 参加費（円）
+             * @description 未定は null、無料は 0
+             */
+            feeYen?: number | null;
+            /**
+             * 会員の参加費（円）
+             * @description 会員だけ違うとき
+             */
+            memberFeeYen?: number | null;
+            /**
+             * 申込の開始
+             * Format: date-time
+             * @description 省略すると、公開したときから
+             */
+            registrationOpensAt?: string | null;
+            /**
+             * 申込の締切
+             * Format: date-time
+             * @description 省略すると、最後の開催日の開始時刻まで
+             */
+            registrationClosesAt?: string | null;
+            /**
+             * 申込ページの公開
+             * @description 申込ページの公開
+             */
+            published?: boolean;
+            /**
+             * 個人情報の取扱い
+             * @description 個人情報の取扱い
+             */
+            consent?: string | null;
+            /**
+             * 担当課
+             * Format: uuid
+             * @description 担当課
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * 計画の項目
+             * @description 計画の項目
+             */
+            planNodeIds?: string[];
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /** 開催日 */
+            sessions: components["schemas"][];
+        };
+        SessionSeatsView: {
+            /** @description 受付済み */
+            confirmed: number;
+            /** @description キャンセル待ち */
+            waiting: number;
+            /** @description 出席 */
+            attended: number;
+        };
+        EventSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            /** @example 13:30 */
+            startsAt: string | null;
+            /** @example 16:00 */
+            endsAt: string | null;
+            title: string | null;
+            venue: string | null;
+            /** @description 定員。null は定員なし */
+            capacity: number | null;
+            seats: components["schemas"]["SessionSeatsView"];
+        };
+        ChamberEventView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: string;
+            kindLabel: string;
+            series: string | null;
+            seriesLabel: string | null;
+            summary: string | null;
+            venue: string | null;
+            onlineUrl: string | null;
+            /** @description 未定は null、無料は 0 */
+            feeYen: number | null;
+            /** @description 会員の参加費が違うとき */
+            memberFeeYen: number | null;
+            /** Format: date-time */
+            registrationOpensAt: string | null;
+            /** Format: date-time */
+            registrationClosesAt: string | null;
+            published: boolean;
+            consent: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            planNodeIds: string[];
+            note: string | null;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            cancelReason: string | null;
+            /**
+             * Format: date
+             * @description 最初の開催日
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description 最後の開催日
+             */
+            endsOn: string;
+            sessions: components["schemas"]["EventSessionView"][];
+            /** @description 対象者数。名簿がなければ null */
+            eligible: number | null;
+            /** Format: date-time */
+            eligibleFrozenAt: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ChamberEventChangesDto: {
+            /**
+             * 催事名
+             * @description 催事名
+             */
+            title?: string;
+            /**
+             * 催事の種類
+             * @description コード表 event-kind のキー
+             */
+            kind?: string;
+            /**
+             * 催事のシリーズ
+             * @description コード表 event-series のキー
+             */
+            series?: string | null;
+            /**
+             * 案内文
+             * @description 案内文
+             */
+            summary?: string | null;
+            /**
+             * 会場
+             * @description 会場
+             */
+            venue?: string | null;
+            /**
+             * オンラインのURL
+             * @description オンラインのURL
+             */
+            onlineUrl?: string | null;
+            /**
+             * 参加費（円）
+             * @description 未定は null、無料は 0
+             */
+            feeYen?: number | null;
+            /**
+             * 会員の参加費（円）
+             * @description 会員だけ違うとき
+             */
+            memberFeeYen?: number | null;
+            /**
+             * 申込の開始
+             * Format: date-time
+             * @description 省略すると、公開したときから
+             */
+            registrationOpensAt?: string | null;
+            /**
+             * 申込の締切
+             * Format: date-time
+             * @description 省略すると、最後の開催日の開始時刻まで
+             */
+            registrationClosesAt?: string | null;
+            /**
+             * 申込ページの公開
+             * @description 申込ページの公開
+             */
+            published?: boolean;
+            /**
+             * 個人情報の取扱い
+             * @description 個人情報の取扱い
+             */
+            consent?: string | null;
+            /**
+             * 担当課
+             * Format: uuid
+             * @description 担当課
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * 計画の項目
+             * @description 計画の項目
+             */
+            planNodeIds?: string[];
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /** 開催日 */
+            sessions?: components["schemas"][];
+        };
+        ChamberEventCancellationDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 中止の理由
+             * @description 中止の理由
+             */
+            reason: string;
+        };
+        ChamberEventCopyDto: {
+            /**
+             * 最初の開催日
+             * Format: date
+             * @description ほかの開催日と申込期間も、同じ日数だけずらします
+             */
+            startsOn: string;
+        };
+        EligibleView: {
+            /** Format: uuid */
+            businessId: string;
+            name: string;
+            /** @description 最初の開催日に会員か */
+            member: boolean;
+        };
+        EligiblePage: {
+            items: components["schemas"]["EligibleView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        EligiblesInputDto: {
+            /**
+             * 対象の事業所
+             * @description 名簿はこの事業所だけになる
+             */
+            businessIds: string[];
+        };
+        EligibleCountView: {
+            /** @description 名簿にある事業所の数 */
+            eligible: number;
+        };
+        EligibleMembersDto: {
+            /**
+             * 基準日
+             * Format: date
+             * @description この日に会員である事業所が名簿になる
+             */
+            on: string;
+        };
         CodeEntryView: {
             /** Format: uuid */
             id: string;
@@ -1531,7 +2236,7 @@ export interface components {
         };
         CodeListView: {
             /** @enum {string} */
-            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district" | "event-kind" | "event-series" | "participant-kind";
+            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district" | "event-kind" | "event-series" | "participant-kind" | "survey" | "examination";
             label: string;
             entries: components["schemas"]["CodeEntryView"][];
         };
@@ -2195,6 +2900,160 @@ export interface components {
              */
             version: number;
         };
+        ExaminationSittingView: {
+            /** Format: uuid */
+            id: string;
+            examination: string;
+            examinationLabel: string;
+            /** @description 級 */
+            grade: string | null;
+            /** Format: date */
+            examinedOn: string;
+            /** @description 受験者数 */
+            examinees: number;
+            /** @description 合格者数。合格発表の前は null */
+            passed: number | null;
+            /** @description 合格率（%） */
+            passRate: number | null;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        GradeTotalsView: {
+            /** @description 試験の回数 */
+            sittings: number;
+            /** @description 受験者数の合計 */
+            examinees: number;
+            /** @description 前年度の受験者数の合計 */
+            examineesYearBefore: number;
+            /** @description 前年度に対する増減（%）。前年度の受験者がなければ null */
+            growth: number | null;
+            /** @description 合格者数の合計 */
+            passed: number;
+            /** @description 合格者数の分かっている試験の受験者数の合計 */
+            judged: number;
+            /** @description 合格率（%）＝ passed ÷ judged */
+            passRate: number | null;
+            examination: string;
+            examinationLabel: string;
+            grade: string | null;
+        };
+        ExamineeTotalsView: {
+            /** @description 試験の回数 */
+            sittings: number;
+            /** @description 受験者数の合計 */
+            examinees: number;
+            /** @description 前年度の受験者数の合計 */
+            examineesYearBefore: number;
+            /** @description 前年度に対する増減（%）。前年度の受験者がなければ null */
+            growth: number | null;
+            /** @description 合格者数の合計 */
+            passed: number;
+            /** @description 合格者数の分かっている試験の受験者数の合計 */
+            judged: number;
+            /** @description 合格率（%）＝ passed ÷ judged */
+            passRate: number | null;
+        };
+        ExaminationYearView: {
+            fiscalYear: number;
+            /** @description 記録のある年度（新しい順） */
+            years: number[];
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["ExaminationSittingView"][];
+            /** @description 検定と級ごとの合計（取り消されたものを除く）。前年度だけに受験者がいた級も含む */
+            byGrade: components["schemas"]["GradeTotalsView"][];
+            /** @description 年度の合計（取り消されたものを除く） */
+            total: components["schemas"]["ExamineeTotalsView"];
+        };
+        ExaminationSittingInputDto: {
+            /**
+             * 検定
+             * @description コード表 examination のキー
+             */
+            examination: string;
+            /**
+             * 級
+             * @description 級の別がなければ空。全角・半角や空白の違いは同じ級とする
+             */
+            grade?: string | null;
+            /**
+             * 試験日
+             * Format: date
+             * @description 試験日
+             */
+            examinedOn: string;
+            /**
+             * 受験者数
+             * @description 申込者でなく、実際に受験した人数
+             */
+            examinees: number;
+            /**
+             * 合格者数
+             * @description 受験者数以下。合格発表の前は空
+             */
+            passed?: number | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        ExaminationSittingChangesDto: {
+            /**
+             * 検定
+             * @description コード表 examination のキー
+             */
+            examination?: string;
+            /**
+             * 級
+             * @description 級の別がなければ空。全角・半角や空白の違いは同じ級とする
+             */
+            grade?: string | null;
+            /**
+             * 試験日
+             * Format: date
+             * @description 試験日
+             */
+            examinedOn?: string;
+            /**
+             * 受験者数
+             * @description 申込者でなく、実際に受験した人数
+             */
+            examinees?: number;
+            /**
+             * 合格者数
+             * @description 受験者数以下。合格発表の前は空
+             */
+            passed?: number | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ExaminationSittingVoidDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取り消しの理由
+             * @description 取り消しの理由
+             */
+            reason: string;
+        };
         IndicatorPolicyView: {
             code: string;
             name: string;
@@ -2267,7 +3126,12 @@ export interface components {
             /** Format: uuid */
             recordId: string;
             /** @enum {string} */
-            activity: "consultation" | "membership" | "manual-entry";
+            activity: "consultation" | "membership" | "event" | "registration" | "manual-entry";
+            /**
+             * Format: uuid
+             * @description 催事の記録では、その催事
+             */
+            eventId: string | null;
             /** Format: date */
             date: string;
             /** Format: uuid */
@@ -2417,6 +3281,287 @@ export interface components {
             /** @description 受け付けた処理 */
             job: string;
         };
+        SeatView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            state: "confirmed" | "waiting" | "cancelled";
+            /** @description キャンセル待ちの順番（1から） */
+            waitingPlace: number | null;
+            /** Format: date-time */
+            attendedAt: string | null;
+        };
+        RegistrationView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            /** Format: date */
+            eventStartsOn: string;
+            familyName: string;
+            givenName: string;
+            familyKana: string | null;
+            givenKana: string | null;
+            /** @description 本人が書いたとおりの名称 */
+            company: string | null;
+            corporateNumber: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description コード表 participant-kind のキー */
+            participant: string;
+            participantLabel: string;
+            note: string | null;
+            /** Format: uuid */
+            businessId: string | null;
+            businessName: string | null;
+            /** @description 催事の初日に会員か。事業所がなければ null */
+            member: boolean | null;
+            /** @description 事業所の担当の経営指導員 */
+            advisorName: string | null;
+            /** @enum {string} */
+            link: "none" | "doubtful" | "automatic" | "by-hand";
+            /** @enum {string} */
+            origin: "staff" | "public" | "walk-in";
+            feeYen: number | null;
+            /** Format: date */
+            paidOn: string | null;
+            seats: components["schemas"]["SeatView"][];
+            /** Format: date-time */
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RegistrationPage: {
+            items: components["schemas"]["RegistrationView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        RegistrationInputDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName: string;
+            /**
+             * 姓（カナ）
+             * @description 姓（カナ）
+             */
+            familyKana?: string | null;
+            /**
+             * 名（カナ）
+             * @description 名（カナ）
+             */
+            givenKana?: string | null;
+            /**
+             * 会社名
+             * @description 本人が書いたとおりの事業所の名称
+             */
+            company?: string | null;
+            /**
+             * 法人番号
+             * @description 13桁。全角・ハイフンは整えます。
+             */
+            corporateNumber?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * 参加者区分
+             * @description コード表 participant-kind のキー。省略すると、会社名があれば business、なければ general
+             */
+            participant?: string;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 開催日
+             * @description 省略するとすべての開催日
+             */
+            sessionIds?: string[];
+            /**
+             * 事業所
+             * Format: uuid
+             * @description 省略すると、書かれた内容から探す
+             */
+            businessId?: string;
+        };
+        RegistrationChangesDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName?: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName?: string;
+            /**
+             * 姓（カナ）
+             * @description 姓（カナ）
+             */
+            familyKana?: string | null;
+            /**
+             * 名（カナ）
+             * @description 名（カナ）
+             */
+            givenKana?: string | null;
+            /**
+             * 会社名
+             * @description 本人が書いたとおりの事業所の名称
+             */
+            company?: string | null;
+            /**
+             * 法人番号
+             * @description 13桁。全角・ハイフンは整えます。
+             */
+            corporateNumber?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * 参加者区分
+             * @description コード表 participant-kind のキー。省略すると、会社名があれば business、なければ general
+             */
+            participant?: string;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 開催日
+             * @description 省略するとすべての開催日
+             */
+            sessionIds?: string[];
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        RegistrationCancellationDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取消の理由
+             * @description 取消の理由
+             */
+            reason?: string | null;
+        };
+        RegistrationBusinessDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 事業所
+             * Format: uuid
+             * @description null で、どの事業所にも結び付けない
+             */
+            businessId: string | null;
+        };
+        MatchCandidateView: {
+            /** Format: uuid */
+            businessId: string;
+            name: string;
+            address: string | null;
+            phone: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description 催事の初日に会員か */
+            member: boolean;
+            reasons: ("corporate-number" | "name" | "phone" | "email" | "person")[];
+            /**
+             * @description 一致した理由
+             * @example [
+             *       "名称一致",
+             *       "電話一致"
+             *     ]
+             */
+            why: string[];
+        };
+        MatchCandidatesView: {
+            /** @description 可能性の高い順 */
+            items: components["schemas"]["MatchCandidateView"][];
+        };
+        RegistrationPaymentDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 入金日
+             * Format: date
+             * @description null で、未入金に戻す
+             */
+            paidOn: string | null;
+        };
+        UnsentMailView: {
+            /** Format: uuid */
+            id: string;
+            /** @description 宛先のメールアドレス */
+            to: string;
+            /** @description 件名 */
+            subject: string;
+            /**
+             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明で戻った
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "failed" | "bounced";
+            /** @description これまでに送ろうとした回数 */
+            tries: number;
+            /** Format: date-time */
+            queuedAt: string;
+            /**
+             * Format: date-time
+             * @description 次に送る時刻
+             */
+            dueAt: string | null;
+            /** @description メールサーバーの最後の返答 */
+            lastError: string | null;
+        };
+        MailsView: {
+            /** @description メールサーバーが設定されているか。なければメールは待つ */
+            configured: boolean;
+            queued: number;
+            sending: number;
+            failed: number;
+            bounced: number;
+            /** @description まだ送られていないもの。新しい順に50件まで */
+            unsent: components["schemas"]["UnsentMailView"][];
+        };
         SignInDto: {
             /**
              * メールアドレス
@@ -2564,6 +3709,176 @@ export interface components {
              * @description false にすると、その職員はすぐに使えなくなります。
              */
             active?: boolean;
+        };
+        SurveyRoundView: {
+            /** Format: uuid */
+            id: string;
+            survey: string;
+            surveyLabel: string;
+            title: string;
+            /** Format: date */
+            surveyedOn: string;
+            /** @description 配布数 */
+            distributed: number;
+            /** @description 回収数 */
+            returned: number;
+            /** @description 回収率（%） */
+            responseRate: number;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TotalsOfSurveyView: {
+            /** @description 回数 */
+            rounds: number;
+            /** @description 配布数の合計 */
+            distributed: number;
+            /** @description 回収数の合計 */
+            returned: number;
+            /** @description 回収率（%）＝ 回収数の合計 ÷ 配布数の合計。各回の率の平均ではない */
+            responseRate: number | null;
+            survey: string;
+            surveyLabel: string;
+        };
+        SurveyTotalsView: {
+            /** @description 回数 */
+            rounds: number;
+            /** @description 配布数の合計 */
+            distributed: number;
+            /** @description 回収数の合計 */
+            returned: number;
+            /** @description 回収率（%）＝ 回収数の合計 ÷ 配布数の合計。各回の率の平均ではない */
+            responseRate: number | null;
+        };
+        SurveyYearView: {
+            fiscalYear: number;
+            /** @description 記録のある年度（新しい順） */
+            years: number[];
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["SurveyRoundView"][];
+            /** @description 調査ごとの合計（取り消されたものを除く） */
+            bySurvey: components["schemas"]["TotalsOfSurveyView"][];
+            /** @description 年度の合計（取り消されたものを除く） */
+            total: components["schemas"]["SurveyTotalsView"];
+        };
+        SurveyRoundInputDto: {
+            /**
+             * 調査
+             * @description コード表 survey のキー
+             */
+            survey: string;
+            /**
+             * 回の名前
+             * @description その年のどの回か。例：第1回（4〜6月期）
+             */
+            title: string;
+            /**
+             * 調査日
+             * Format: date
+             * @description 調査日
+             */
+            surveyedOn: string;
+            /**
+             * 配布数
+             * @description 配布数
+             */
+            distributed: number;
+            /**
+             * 回収数
+             * @description 配布数以下。回収の途中なら、これまでに届いた数
+             */
+            returned: number;
+            /**
+             * 担当部署
+             * Format: uuid
+             * @description 担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        SurveyRoundChangesDto: {
+            /**
+             * 調査
+             * @description コード表 survey のキー
+             */
+            survey?: string;
+            /**
+             * 回の名前
+             * @description その年のどの回か。例：第1回（4〜6月期）
+             */
+            title?: string;
+            /**
+             * 調査日
+             * Format: date
+             * @description 調査日
+             */
+            surveyedOn?: string;
+            /**
+             * 配布数
+             * @description 配布数
+             */
+            distributed?: number;
+            /**
+             * 回収数
+             * @description 配布数以下。回収の途中なら、これまでに届いた数
+             */
+            returned?: number;
+            /**
+             * 担当部署
+             * Format: uuid
+             * @description 担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        SurveyRoundVoidDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取り消しの理由
+             * @description 取り消しの理由
+             */
+            reason: string;
         };
         TokenView: {
             /** Format: uuid */
@@ -3230,6 +4545,338 @@ export interface operations {
             };
         };
     };
+    ChamberEvent_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 催事名にある言葉 */
+                q?: string;
+                /** @description コード表 event-kind のキー */
+                kind?: string;
+                /** @description 状態 */
+                state?: "planned" | "held" | "cancelled";
+                /** @description この日以降に開催日があるもの */
+                from?: string;
+                /** @description この日以前に開催日があるもの */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventPage"];
+                };
+            };
+        };
+    };
+    ChamberEvent_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChamberEventInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChamberEventChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 実施済みにする。対象者名簿はここで固定される */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_takeHoldingBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 実施済みを取り消す */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChamberEventCancellationDto"];
+            };
+        };
+        responses: {
+            /** @description 中止にする */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    ChamberEvent_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChamberEventCopyDto"];
+            };
+        };
+        responses: {
+            /** @description 新しい催事。申込者・対象者は写さず、非公開で始まる */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
+        };
+    };
+    Eligible_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligiblePage"];
+                };
+            };
+        };
+    };
+    Eligible_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligiblesInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibleCountView"];
+                };
+            };
+        };
+    };
+    Eligible_replaceByMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibleMembersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibleCountView"];
+                };
+            };
+        };
+    };
+    Eligible_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 催事のID */
+                id: string;
+                /** @description 事業所のID */
+                businessId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibleCountView"];
+                };
+            };
+        };
+    };
+    Eligible_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 催事のID */
+                id: string;
+                /** @description 事業所のID */
+                businessId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibleCountView"];
+                };
+            };
+        };
+    };
     CodeList_all: {
         parameters: {
             query?: never;
@@ -3254,7 +4901,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination */
                 list: string;
             };
             cookie?: never;
@@ -3280,7 +4927,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination */
                 list: string;
                 /** @description ID */
                 id: string;
@@ -3612,6 +5259,125 @@ export interface operations {
             };
         };
     };
+    ExaminationSitting_year: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationYearView"];
+                };
+            };
+        };
+    };
+    ExaminationSitting_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExaminationSittingInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationSittingView"];
+                };
+            };
+        };
+    };
+    ExaminationSitting_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationSittingView"];
+                };
+            };
+        };
+    };
+    ExaminationSitting_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExaminationSittingChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationSittingView"];
+                };
+            };
+        };
+    };
+    ExaminationSitting_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExaminationSittingVoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationSittingView"];
+                };
+            };
+        };
+    };
     Indicator_read: {
         parameters: {
             query?: never;
@@ -3641,7 +5407,7 @@ export interface operations {
                 limit?: number;
                 /** @description 前の応答の nextCursor */
                 cursor?: string;
-                /** @description plan・FY2019・2019-04 など、指標の期間 */
+                /** @description plan・FY2019・2019-04 など、指標の期間。催事ごとの指標では、その催事の実績の期間（figures の period） */
                 period?: string;
                 /** @description true：数えた記録（省略時）、false：数えなかった記録、all：両方 */
                 counted?: "true" | "false" | "all";
@@ -3811,6 +5577,316 @@ export interface operations {
             };
         };
     };
+    EventRegistration_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description confirmed: 席のある人、waiting: キャンセル待ちの人（いずれかの開催日で）、cancelled: 取り消した人 */
+                state?: "confirmed" | "waiting" | "cancelled";
+                /** @description doubtful: 人が確かめるもの（取り消した人を除く） */
+                link?: "none" | "doubtful" | "automatic" | "by-hand";
+                /** @description 氏名・カナ・会社名・電話の一部。空白で区切ると、すべてを含むものを返します。 */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+        };
+    };
+    EventRegistration_register: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に申し込まれたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description confirmed: 席のある人、waiting: キャンセル待ちの人（いずれかの開催日で）、cancelled: 取り消した人 */
+                state?: "confirmed" | "waiting" | "cancelled";
+                /** @description doubtful: 人が確かめるもの（取り消した人を除く） */
+                link?: "none" | "doubtful" | "automatic" | "by-hand";
+                /** @description 氏名・カナ・会社名・電話の一部。空白で区切ると、すべてを含むものを返します。 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationPage"];
+                };
+            };
+        };
+    };
+    Registration_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationCancellationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_undoCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消を元に戻す。席は列の最後から */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_linkBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBusinessDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Registration_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchCandidatesView"];
+                };
+            };
+        };
+    };
+    Registration_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationPaymentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    Mail_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailsView"];
+                };
+            };
+        };
+    };
+    Mail_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Session_show: {
         parameters: {
             query?: never;
@@ -3934,6 +6010,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    SurveyRound_year: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyYearView"];
+                };
+            };
+        };
+    };
+    SurveyRound_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRoundInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundView"];
+                };
+            };
+        };
+    };
+    SurveyRound_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundView"];
+                };
+            };
+        };
+    };
+    SurveyRound_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRoundChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundView"];
+                };
+            };
+        };
+    };
+    SurveyRound_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRoundVoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyRoundView"];
                 };
             };
         };
