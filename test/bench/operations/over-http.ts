@@ -12,12 +12,13 @@ import { drained } from './drained';
 
 const CONNECTIONS = [1, 16];
 
-/** An operation that both sides answer over HTTP. What each of them is asked is made anew for each round of load. */
+/** An operation that both sides answer over HTTP. */
 export interface HttpOperation {
   key: string;
   title: string;
   /** The least share of the floor's throughput that is aimed at; null where no aim was set. */
   aim: number | null;
+  /** Called for each round of load. */
   ours(stage: Stage): Operation;
   floor(stage: Stage): Operation;
   /** The same work as ours, bare; where the floor does less than that. */
@@ -81,8 +82,8 @@ function sidesOf(operation: HttpOperation, stage: Stage): Sides {
   };
 }
 
-// A round of visits in a month of its own: all of them in one would leave years' worth of records there, and each drain
-// of the application reads the month.
+// Each round in some other month: all in one would leave years' worth of records there, and each drain of the application
+// reads the month.
 function visits(request: (month: string) => HttpRequest): Operation {
   const month = anyMonth();
   return () => [request(month)];
