@@ -46,6 +46,12 @@ const involving = ({ business, colleague, node }: Ids): object => ({
   planNodeId: node,
 });
 
+const organised = ({ department, colleague, node }: Ids): object => ({
+  departmentId: department,
+  staffId: colleague,
+  planNodeIds: [node],
+});
+
 /** Every route that takes an id, in an order in which a chamber could ask them of its own records one after another. */
 const ASKED: Record<string, Asking> = {
   'GET /api/v1/businesses/{id}': { as: 'advisor', at: ['business'] },
@@ -203,6 +209,53 @@ const ASKED: Record<string, Asking> = {
     body: (_, version) => ({ version, reason: '誤入力' }),
   },
   'POST /api/v1/mails/{id}/retry': { as: 'administrator', at: ['mail'] },
+  'POST /api/v1/chamber-events': {
+    as: 'staff',
+    body: (ids) => ({
+      title: '新しい催事',
+      kind: 'seminar',
+      sessions: [{ heldOn: '2019-07-01' }],
+      ...organised(ids),
+    }),
+  },
+  'GET /api/v1/chamber-events/{id}': { as: 'executive', at: ['chamberEvent'] },
+  'PATCH /api/v1/chamber-events/{id}': {
+    as: 'staff',
+    at: ['chamberEvent'],
+    body: (ids, version) => ({
+      version,
+      sessions: [{ id: ids.eventSession, heldOn: '2019-06-11' }],
+      ...organised(ids),
+    }),
+  },
+  'GET /api/v1/chamber-events/{id}/eligibles': { as: 'executive', at: ['chamberEvent'] },
+  'PUT /api/v1/chamber-events/{id}/eligibles': {
+    as: 'staff',
+    at: ['chamberEvent'],
+    body: ({ business }) => ({ businessIds: [business] }),
+  },
+  'PUT /api/v1/chamber-events/{id}/eligibles/{businessId}': { as: 'staff', at: ['chamberEvent', 'guest'] },
+  'DELETE /api/v1/chamber-events/{id}/eligibles/{businessId}': {
+    as: 'staff',
+    at: ['chamberEvent', 'business'],
+  },
+  'POST /api/v1/chamber-events/{id}/eligibles/members': {
+    as: 'staff',
+    at: ['chamberEvent'],
+    body: () => ({ on: '2019-06-10' }),
+  },
+  'POST /api/v1/chamber-events/{id}/copies': {
+    as: 'staff',
+    at: ['chamberEvent'],
+    body: () => ({ startsOn: '2020-06-10' }),
+  },
+  'POST /api/v1/chamber-events/{id}/holding': { as: 'staff', at: ['chamberEvent'] },
+  'DELETE /api/v1/chamber-events/{id}/holding': { as: 'staff', at: ['chamberEvent'] },
+  'POST /api/v1/chamber-events/{id}/cancellation': {
+    as: 'staff',
+    at: ['spareEvent'],
+    body: (_, version) => ({ version, reason: '中止' }),
+  },
   'DELETE /api/v1/tokens/{id}': { as: 'advisor', at: ['token'] },
 };
 

@@ -21,12 +21,18 @@ export const TABLE_OF = {
   node: 'plan_nodes',
   indicator: 'indicators',
   entry: 'manual_entries',
+  chamberEvent: 'chamber_events',
+  spareEvent: 'chamber_events',
+  eventSession: 'event_sessions',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
   mail: 'mails',
 } as const;
 
-/** What an id names. `guest` is a business that is no member; a plan is named by its code. */
+/**
+ * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to; a plan is named
+ * by its code.
+ */
 export type Kind = keyof typeof TABLE_OF;
 
 export type Ids = Record<Kind, string>;
@@ -181,6 +187,20 @@ export async function settleChamber(
     examinees: 30,
     note: mark,
   });
+  const planned = (title: string) =>
+    made<{ sessions: { id: string }[] }>(staff, '/chamber-events', {
+      title: `${mark}${title}`,
+      kind: 'seminar',
+      departmentId: department.id,
+      staffId: colleague.id,
+      planNodeIds: [node],
+      note: mark,
+      sessions: [{ heldOn: '2019-06-10', title: mark }],
+    });
+  const chamberEvent = await planned('セミナー');
+  const spareEvent = await planned('交流会');
+  const listed = { businessIds: [business.id] };
+  expectStatus(await staff.put(`/chamber-events/${chamberEvent.id}/eligibles`, listed), 200);
   const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;
   expectStatus(await executive.put(review, { status: 'under-way', note: mark }), 200);
 
@@ -215,6 +235,9 @@ export async function settleChamber(
     node,
     indicator,
     entry: entry.id,
+    chamberEvent: chamberEvent.id,
+    spareEvent: spareEvent.id,
+    eventSession: chamberEvent.sessions[0]?.id ?? '',
     round: round.id,
     sitting: sitting.id,
     mail: mail?.id ?? '',
