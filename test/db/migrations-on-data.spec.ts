@@ -98,6 +98,37 @@ describe('a migration over imports that kept the rows of their file themselves',
   });
 });
 
+describe('a migration over imports that kept the cells of their file', () => {
+  let test: Awaited<ReturnType<typeof startTestContext>>;
+  beforeAll(async () => {
+    test = await startTestContext([StaffModule, MembersModule, ExchangeModule]);
+  });
+  afterAll(() => test.close());
+
+  it('has what waits checked again, and leaves what is written alone', async () => {
+    const imports = test.context.get(BusinessImportService);
+    const { a } = test.database.chambers;
+    const scope = { chamberId: a.id, actorId: a.staff.staff.id };
+    const check = (file: string) => imports.check(scope, 'list.csv', Buffer.from(file));
+    const written = await check('会社名\r\n鈴木製作所');
+    await imports.start(scope, written.id);
+    await test.context.get(BusinessImportRunner).run(scope, written.id);
+    const waiting = [await check('会社名\r\n山田商店'), await check('会社名\r\n山田製作所')];
+    await imports.start(scope, waiting[1]?.id ?? '');
+    await test.database.sql(`UPDATE business_import_rows SET rows = '[{"row": 2, "cells": ["山田商店"]}]'`);
+    await migrateAgain(test.database, 'RowsAsRead1763700000100');
+
+    for (const { id } of waiting) {
+      expect(await imports.find(scope, id)).toMatchObject({
+        state: 'refused',
+        problems: [{ row: 1, column: null, message: expect.stringContaining('もう一度選んで') as string }],
+      });
+    }
+    expect(await imports.find(scope, written.id)).toMatchObject({ state: 'done', problems: [] });
+    expect(await test.database.sql('SELECT FROM business_import_rows')).toEqual([]);
+  });
+});
+
 describe('a migration over consultations whose words nobody had filed', () => {
   let world: ConsultationWorld;
   beforeAll(async () => {

@@ -22,6 +22,7 @@ import { ConsultationTexts1763700000071 } from './migrations/1763700000071-consu
 import { SearchRanksWhatItFinds1763700000080 } from './migrations/1763700000080-search-ranks-what-it-finds';
 import { VisitsKeysSaidOnce1763700000081 } from './migrations/1763700000081-visits-keys-said-once';
 import { ImportsGiveUp1763700000090 } from './migrations/1763700000090-imports-give-up';
+import { RowsAsRead1763700000100 } from './migrations/1763700000100-rows-as-read';
 import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102-search-begins-with-the-best';
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
 import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
@@ -53,6 +54,7 @@ const MIGRATIONS = [
   SearchRanksWhatItFinds1763700000080,
   VisitsKeysSaidOnce1763700000081,
   ImportsGiveUp1763700000090,
+  RowsAsRead1763700000100,
   SearchBeginsWithTheBest1763700000102,
   Seminars1763700000110,
   RegistrationsFound1763700000113,

@@ -1,8 +1,9 @@
 import { type BulkEntry, BusinessBulk } from '@banso/members';
 import { TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable, Logger } from '@nestjs/common';
-import type { CsvRow, ImportColumn, ImportProblem } from './business-import.types';
+import type { ImportColumn, ImportProblem } from './business-import.types';
 import { ImportReader } from './import-reader';
+import type { ImportRecord } from './import-row';
 
 const ROWS_AT_ONCE = 500;
 const PROBLEMS_KEPT = 500;
@@ -29,19 +30,18 @@ export class BusinessImportRunner {
   ) {}
 
   /**
-   * Writes the import unless it is written already. What changed since the dry run is checked again, and a problem
-   * found now fails the import as a whole. Throws whatever else goes wrong, such as a database out of reach: the queue then
+   * Writes the import unless it is written already. What the dry run read is matched again with the businesses
+   * that exist by now, and a problem found then fails the import as a whole. Throws whatever else goes wrong, such as a database out of reach: the queue then
    * tries again. An import that was taken up {@link MOST_ATTEMPTS} times and is still not written fails.
    */
   async run(scope: TenantScope, importId: string): Promise<void> {
     if (!(await this.claim(scope, importId))) return;
-    const lists = await this.reader.lists(scope);
     try {
       const problems = await this.database.write(scope, async (tx) => {
         await holdAlone(tx, importId);
         if (!(await isRunning(tx, importId))) return [];
-        const { rows, mapping } = await fileOf(tx, importId);
-        const plan = await this.reader.plan(tx, rows, mapping, lists, true);
+        const { records, mapping } = await readEarlier(tx, importId);
+        const plan = await this.reader.plan(tx, records, mapping, true);
         if (plan.problems.length > 0) return plan.problems;
         await this.write(tx, importId, plan.entries);
         await tx.query(
@@ -132,14 +132,17 @@ async function isRunning(tx: TenantTransaction, importId: string): Promise<boole
   return rows.length === 1;
 }
 
-async function fileOf(
+// Nothing that the reading rests on can have changed for the worse since: an entry of a code list is never deleted, and
+// a day that was not in the future then is not now.
+async function readEarlier(
   tx: TenantTransaction,
   importId: string,
-): Promise<{ rows: CsvRow[]; mapping: ImportColumn[] }> {
-  const [file] = await tx.query<{ rows: CsvRow[]; mapping: ImportColumn[] }>(
-    'SELECT r.rows, i.mapping FROM business_imports i JOIN business_import_rows r ON r.import_id = i.id WHERE i.id = $1',
+): Promise<{ records: ImportRecord[]; mapping: ImportColumn[] }> {
+  const [read] = await tx.query<{ records: ImportRecord[]; mapping: ImportColumn[] }>(
+    `SELECT r.rows AS records, i.mapping FROM business_imports i JOIN business_import_rows r ON r.import_id = i.id
+      WHERE i.id = $1`,
     [importId],
   );
-  if (!file) throw new Error(`The import ${importId} is gone`);
-  return file;
+  if (!read) throw new Error(`What was read for the import ${importId} is gone`);
+  return read;
 }

@@ -30,7 +30,7 @@ export class BusinessImportService {
   ) {}
 
   /**
-   * Keeps the file's rows and says what they would do; no business is written.
+   * Reads the file, says what its rows would do, and keeps what they say if they can be written; no business is.
    * Throws `unreadable-file` when the file as a whole cannot be taken.
    */
   async check(scope: TenantScope, fileName: string, bytes: Buffer): Promise<BusinessImport> {
@@ -42,7 +42,9 @@ export class BusinessImportService {
       );
     }
     const lists = await this.reader.lists(scope);
-    const plan = await this.database.read(scope, (tx) => this.reader.plan(tx, rows, mapping, lists, false));
+    const read = this.reader.read(rows, mapping, lists);
+    const plan = await this.database.read(scope, (tx) => this.reader.plan(tx, read.records, mapping, false));
+    const problems = [...read.problems, ...plan.problems].sort((a, b) => a.row - b.row);
     const id = newId();
     return this.database.write(scope, async (tx) => {
       await tx.manager.insert(BusinessImport, {
@@ -52,16 +54,18 @@ export class BusinessImportService {
         rowCount: rows.length,
         mapping,
         preview: rows.slice(0, PREVIEW_ROWS).map((row) => previewOf(row, mapping)),
-        state: plan.problems.length > 0 ? 'refused' : 'checked',
-        problems: plan.problems.slice(0, PROBLEMS_KEPT),
-        problemCount: plan.problems.length,
+        state: problems.length > 0 ? 'refused' : 'checked',
+        problems: problems.slice(0, PROBLEMS_KEPT),
+        problemCount: problems.length,
         toCreate: plan.entries.filter(({ known }) => known === null).length,
         toUpdate: plan.entries.filter(({ known }) => known !== null).length,
       });
-      await tx.query('INSERT INTO business_import_rows (import_id, rows) VALUES ($1, $2)', [
-        id,
-        JSON.stringify(rows),
-      ]);
+      if (problems.length === 0) {
+        await tx.query('INSERT INTO business_import_rows (import_id, rows) VALUES ($1, $2)', [
+          id,
+          JSON.stringify(read.records),
+        ]);
+      }
       return required(tx, id);
     });
   }

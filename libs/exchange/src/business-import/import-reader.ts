@@ -3,11 +3,17 @@ import { BusinessBulk } from '@banso/members';
 import type { TenantScope, TenantTransaction } from '@banso/platform';
 import { type CodeList, CodeListService } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
-import type { CsvRow, ImportColumn } from './business-import.types';
+import type { CsvRow, ImportColumn, ImportProblem } from './business-import.types';
 import { type ImportPlan, lookupKeys, planImport } from './import-plan';
-import { cellsOf, type ImportLists, readRow } from './import-row';
+import { cellsOf, type ImportLists, type ImportRecord, readRow } from './import-row';
 
-/** Turns rows of text into what they will write. The dry run and the run read the same way. */
+/** The rows of a file that could be read, and what is wrong with the others. */
+export interface ReadRows {
+  records: ImportRecord[];
+  problems: ImportProblem[];
+}
+
+/** Turns rows of text into what they will write: the dry run reads them and plans, the run plans again what was read. */
 @Injectable()
 export class ImportReader {
   constructor(
@@ -15,7 +21,7 @@ export class ImportReader {
     private readonly bulk: BusinessBulk,
   ) {}
 
-  /** The chamber's code lists by label, for {@link plan}. Opens a transaction of its own. */
+  /** The chamber's code lists by label, for {@link read}. Opens a transaction of its own. */
   async lists(scope: TenantScope): Promise<ImportLists> {
     const lists = await this.codeLists.all(scope);
     return {
@@ -25,21 +31,24 @@ export class ImportReader {
     };
   }
 
-  /** Problems are in the order of the rows. `lock` holds the businesses found until the transaction ends. */
-  async plan(
-    tx: TenantTransaction,
-    rows: readonly CsvRow[],
-    columns: readonly ImportColumn[],
-    lists: ImportLists,
-    lock: boolean,
-  ): Promise<ImportPlan> {
+  /** Reads every row by its own: what each says, and every problem of those that cannot be taken. */
+  read(rows: readonly CsvRow[], columns: readonly ImportColumn[], lists: ImportLists): ReadRows {
     const context = { columns, cells: cellsOf(columns), lists, today: dateInJapan(new Date()) };
     const read = rows.map((row) => readRow(row, context));
-    const records = read.flatMap(({ record }) => record ?? []);
-    const known = await this.bulk.known(tx, lookupKeys(records), lock);
-    const { entries, problems } = planImport(records, known, columns);
-    const all = [...read.flatMap((row) => row.problems), ...problems];
-    return { entries, problems: all.sort((a, b) => a.row - b.row) };
+    return {
+      records: read.flatMap(({ record }) => record ?? []),
+      problems: read.flatMap(({ problems }) => problems),
+    };
+  }
+
+  /** What the records will write by what is known now. `lock` holds the businesses found until the transaction ends. */
+  async plan(
+    tx: TenantTransaction,
+    records: readonly ImportRecord[],
+    columns: readonly ImportColumn[],
+    lock: boolean,
+  ): Promise<ImportPlan> {
+    return planImport(records, await this.bulk.known(tx, lookupKeys(records), lock), columns);
   }
 }
 
