@@ -102,7 +102,7 @@ describe('the schema', () => {
     expect(silent.map(({ name }) => name).filter((name) => !(name in ABOVE_TENANCY))).toEqual([
       'audit_entries', // is the trail
       'board_revisions', // derived
-      'business_import_rows', // a file as uploaded; what came of it is in the trail
+      'business_import_rows', // what a file said; what came of it is in the trail
       'consultation_texts', // derived
       'idempotency_keys', // remembers requests, not records
       'job_runs', // is a trail of its own
