@@ -15,8 +15,11 @@ export interface Standalone {
   stop(): Promise<void>;
 }
 
-/** Starts the application with its sample chamber. */
-export async function startStandalone(samplePassword: string): Promise<Standalone> {
+/** Starts the application with its sample chamber; `settings` are those beside the usual ones. */
+export async function startStandalone(
+  samplePassword: string,
+  settings: Record<string, string> = {},
+): Promise<Standalone> {
   const dataDir = mkdtempSync(join(tmpdir(), 'banso-standalone-'));
   chmodSync(dataDir, 0o755);
   const port = await freePort();
@@ -31,6 +34,7 @@ export async function startStandalone(samplePassword: string): Promise<Standalon
         DATA_DIR: dataDir,
         PORT: String(port),
         SAMPLE_PASSWORD: samplePassword,
+        ...settings,
       },
     },
   });
