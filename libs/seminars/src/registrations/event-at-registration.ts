@@ -79,17 +79,22 @@ export function requireNotCancelled(state: EventState): void {
  * @throws DomainError `not-found` naming the day that is not of this event.
  */
 export function chosenSessions(event: EventAtRegistration, sessionIds: string[] | undefined): string[] {
-  const known = event.sessions.map(({ id }) => id);
-  if (sessionIds === undefined) return known;
-  const message = '開催日が見つかりません。この催事の開催日から選び直してください。';
-  const fields = sessionIds.flatMap((id, index) =>
-    known.includes(id) ? [] : [{ field: `sessionIds.${index}`, message }],
-  );
-  if (fields.length > 0) throw new DomainError('not-found', 'not-found', message, fields);
+  if (sessionIds === undefined) return event.sessions.map(({ id }) => id);
+  requireAllDays(sessionIds, event.sessions);
   if (sessionIds.length === 0) {
     throw DomainError.invalid([{ field: 'sessionIds', message: '開催日を1日以上選んでください。' }]);
   }
   return [...new Set(sessionIds)];
+}
+
+/** @throws DomainError `not-found` naming each day that is not among those there are. */
+export function requireAllDays(sessionIds: readonly string[], present: readonly { id: string }[]): void {
+  const known = new Set(present.map(({ id }) => id));
+  const message = '開催日が見つかりません。この催事の開催日から選び直してください。';
+  const fields = sessionIds.flatMap((id, index) =>
+    known.has(id) ? [] : [{ field: `sessionIds.${index}`, message }],
+  );
+  if (fields.length > 0) throw new DomainError('not-found', 'not-found', message, fields);
 }
 
 /** @throws DomainError `invalid-input` for a kind of participant that is not in the code list. */

@@ -14,6 +14,7 @@ import {
   daysOf,
   type EarlierRegistration,
   eventAtRegistration,
+  requireAllDays,
   requireNotCancelled,
   requireOpenFor,
   requireParticipant,
@@ -112,11 +113,12 @@ export class RegistrationService {
     const days = chosenSessions(event, sessionIds);
 
     // Whoever waited for the lock may have waited long: the event is looked at again behind it.
-    const [, [present]] = await Promise.all([
+    const [locked, [present]] = await Promise.all([
       lockSessions(tx, days),
       tx.query<Pick<typeof event, 'state'>>('SELECT state FROM chamber_events WHERE id = $1', [eventId]),
     ]);
     requireNotCancelled(present?.state ?? 'cancelled');
+    requireAllDays(days, locked);
     const id = newId();
     await Promise.all([
       tx.prepared(INSERT, [

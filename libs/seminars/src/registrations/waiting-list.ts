@@ -39,10 +39,13 @@ const MOVE_UP = `
 
 /**
  * Locks days of an event, always in the order of their ids, so that no two wait for each other. Seats are given, taken
- * back and moved up only under this lock, until the transaction ends.
+ * back and moved up only under this lock, until the transaction ends. Answers the days that are still there.
  */
-export async function lockSessions(tx: TenantTransaction, sessionIds: readonly string[]): Promise<void> {
-  await tx.query('SELECT FROM event_sessions WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [
+export function lockSessions(
+  tx: TenantTransaction,
+  sessionIds: readonly string[],
+): Promise<{ id: string }[]> {
+  return tx.query('SELECT id FROM event_sessions WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [
     sessionIds,
   ]);
 }
