@@ -20,7 +20,7 @@ export {
   type EligiblePlace,
   type EventEligible,
   EventEligibleService,
-} from './events/event-eligibles.service';
+} from './events/event-eligible.service';
 export { EventSession } from './events/event-session.entity';
 export {
   registrationCloses,

@@ -4,7 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ChamberEventReader } from './events/chamber-event-reader.service';
 import { ChamberEvent } from './events/chamber-event.entity';
 import { ChamberEventService } from './events/chamber-event.service';
-import { EventEligibleService } from './events/event-eligibles.service';
+import { EventEligibleService } from './events/event-eligible.service';
 import { EventSession } from './events/event-session.entity';
 import { ExaminationSitting } from './examinations/examination-sitting.entity';
 import { ExaminationSittingService } from './examinations/examination-sitting.service';

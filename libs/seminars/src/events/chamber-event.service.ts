@@ -30,6 +30,7 @@ import type {
   NewChamberEvent,
 } from './chamber-event.types';
 import { copiedEvent } from './event-copy';
+import { markHeld } from './event-holding';
 import { lockedEvent } from './event-lock';
 import { insertSessions, replaceSessions } from './event-sessions';
 
@@ -86,7 +87,7 @@ export class ChamberEventService {
       refuseCancelled(before);
       if (before.state === 'held') return before;
       if (before.startsOn > dateInJapan(now)) throw notBegun(before.startsOn);
-      await tx.manager.update(ChamberEvent, { id }, { state: 'held', eligibleFrozenAt: now });
+      await markHeld(tx, id, now);
       return this.announced(tx, 'event.held', id, before);
     });
   }
