@@ -7,7 +7,9 @@ import { startTestApplication, type TestApplication, type TestClient } from '@ba
 import { addBusiness } from '../support/consultations';
 import { EventTables } from '../support/event-tables';
 
-const SAGAMIHARA = 'seeds/plans/sagamihara-2019-2021.yaml';
+const PLANS = ['sagamihara-2019-2021', 'sagamihara-global-2019-2021'].map(
+  (code) => `seeds/plans/${code}.yaml`,
+);
 
 interface Records {
   items: { recordId: string; date: string; counted: boolean; reason: string | null; title: string }[];
@@ -41,9 +43,9 @@ describe('indicators', () => {
       await application.app.get(CodeListService).ensureDefaults(tx);
       await application.app.get(CountingPolicyService).ensureDefaults(tx);
     });
-    await application.app
-      .get(PlanStoreService)
-      .save(scope, readPlanFile(readFileSync(SAGAMIHARA, 'utf8'), SAGAMIHARA));
+    for (const file of PLANS) {
+      await application.app.get(PlanStoreService).save(scope, readPlanFile(readFileSync(file, 'utf8'), file));
+    }
     const rows = await application.database.sql<{ key: string; id: string }>(
       'SELECT key, id FROM indicators',
     );
@@ -223,7 +225,7 @@ describe('indicators', () => {
     });
 
     it('of a rate have two halves, and sums are divided', async () => {
-      const rate = id('survey-response-rate');
+      const rate = id('contract-rate');
       const path = `/indicators/${rate}/manual-entries`;
       expect(await advisor.post(path, { datedOn: '2019-06-01', value: 33 })).toMatchObject({
         status: 400,
@@ -239,6 +241,8 @@ describe('indicators', () => {
       const { body } = await executive.get<IndicatorPage>(`/indicators/${rate}`);
       expect(body.figures).toMatchObject([
         { period: 'FY2019', actual: 50, numerator: 200, denominator: 400, mark: 'reached' },
+        { period: 'FY2020', actual: null },
+        { period: 'FY2021', actual: null },
       ]);
     });
 
@@ -281,7 +285,7 @@ describe('indicators', () => {
         (await post('businesses-analysed', { datedOn: '2019-06-01', value: 1, colour: 'red' })).status,
       ).toBe(400);
       expect(
-        (await post('survey-response-rate', { datedOn: '2019-06-01', numerator: 1, denominator: 0 })).status,
+        (await post('contract-rate', { datedOn: '2019-06-01', numerator: 1, denominator: 0 })).status,
       ).toBe(400);
       const denied = await executive.post(`/indicators/${id('businesses-analysed')}/manual-entries`, {
         datedOn: '2019-06-01',

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type PlanFile, readPlanFile } from '@banso/action-plans';
+import type { PlanFile } from '@banso/action-plans';
 import { type ChamberAtWork, TODAY, Town } from '../support/chamber-at-work';
 import { EventTables } from '../support/event-tables';
 import { EVENT_INDICATORS, eventsPlan } from '../support/events-plan';
-
-const SAGAMIHARA = 'seeds/plans/sagamihara-2019-2021.yaml';
 
 describe('indicators over events', () => {
   let town: Town;
@@ -36,25 +33,6 @@ describe('indicators over events', () => {
     expect(board).toEqual(await chamber.freshBoard());
     return board.indicators.find((one) => one.key === key)?.figures ?? [];
   }
-
-  it('of the Sagamihara plan come from the records, #2 and what has no records yet by hand', async () => {
-    const sagamihara = await town.found(readPlanFile(readFileSync(SAGAMIHARA, 'utf8'), SAGAMIHARA));
-    const { indicators } = await sagamihara.board();
-    const told = indicators.filter(({ origin }) => origin.activity?.startsWith('event-'));
-    expect(told.map(({ key, origin }) => [key, origin.kind])).toEqual(
-      [
-        'job-fair-students',
-        'new-employee-training-attendance',
-        'manager-training-attendance',
-        'iso-auditor-attendance',
-        'business-meetings-held',
-        'business-meeting-attendance',
-        'gathering-attendance',
-      ].map((key) => [key, 'records']),
-    );
-    const offers = indicators.find(({ key }) => key === 'job-fair-offers');
-    expect(offers?.origin).toMatchObject({ kind: 'manual' });
-  });
 
   it('counts who came, once however many days, and says of the others why not', async () => {
     const fair = await events.add({

@@ -28,6 +28,7 @@ export {
   type RegistrationWindow,
   type SessionStart,
 } from './events/registration-window';
+export { examinationActivities } from './examinations/examination-activities';
 export { ExaminationSitting } from './examinations/examination-sitting.entity';
 export { ExaminationSittingService } from './examinations/examination-sitting.service';
 export type {
@@ -65,6 +66,7 @@ export { RegistrationReader } from './registrations/registration-reader.service'
 export { RegistrationService } from './registrations/registration.service';
 export type { MovedUp } from './registrations/waiting-list';
 export { SeminarsModule } from './seminars.module';
+export { surveyActivities } from './surveys/survey-activities';
 export { SurveyRound } from './surveys/survey-round.entity';
 export { SurveyRoundService } from './surveys/survey-round.service';
 export type {

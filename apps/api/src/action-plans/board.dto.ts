@@ -21,6 +21,9 @@ export class OriginView {
 
   @ApiProperty({ type: String, description: '実績がどこから来るか' })
   label: string;
+
+  @ApiProperty({ type: Boolean, description: '手入力できるか（増減率では、記録のない年度だけ）' })
+  byHand: boolean;
 }
 
 const amount = (description: string) => ApiProperty({ type: Number, nullable: true, description });

@@ -10,6 +10,8 @@ const RECORDS: readonly IndicatorRecordItem['activity'][] = [
   'membership',
   'event',
   'registration',
+  'survey-round',
+  'examination',
   'manual-entry',
 ];
 

@@ -98,9 +98,10 @@ function divided({ record }: CompiledIndicator): string {
     : '分母は、目標値ではなく元の指標の実績です。';
 }
 
-function grown({ record }: CompiledIndicator): string {
+function grown({ record, origin }: CompiledIndicator): string {
   if (record.measure !== 'growth') return '';
   const { period } = record.baseline ?? { period: '' };
   const base = period === 'prior-year' ? '前の年度' : `${period.replace('FY', '')}年度`;
-  return `${base}の実績に対する増減率です。`;
+  const byHand = origin.kind === 'records' ? '記録のない年度は、手で入力した数字と比べます。' : '';
+  return `${base}の実績に対する増減率です。${byHand}`;
 }

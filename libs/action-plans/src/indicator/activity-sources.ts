@@ -1,11 +1,12 @@
 import { consultationActivities } from '@banso/consultations';
 import { type ActivitySource, membershipActivities } from '@banso/members';
-import { eventActivities } from '@banso/seminars';
+import { eventActivities, examinationActivities, surveyActivities } from '@banso/seminars';
 import type { Activity } from '../plan/plan-file.types';
 import { membershipNet } from './membership-net';
 
 /** What a row behind a figure is a record of: what a click on it opens. */
-export type RecordKind = 'consultation' | 'membership' | 'event' | 'registration';
+export type RecordKind =
+  'consultation' | 'membership' | 'event' | 'registration' | 'survey-round' | 'examination';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -68,6 +69,20 @@ const RECORDED = {
     record: 'registration',
     meetsBusinesses: true,
     ...one('event-attendance', eventActivities),
+  },
+  'survey-round': {
+    label: '調査の記録',
+    changes: 'survey-round',
+    record: 'survey-round',
+    meetsBusinesses: false,
+    source: () => surveyActivities,
+  },
+  examination: {
+    label: '検定の記録',
+    changes: 'examination',
+    record: 'examination',
+    meetsBusinesses: false,
+    source: () => examinationActivities,
   },
 } satisfies Partial<Record<Activity, RecordedActivity>>;
 

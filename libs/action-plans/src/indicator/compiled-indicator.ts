@@ -1,10 +1,11 @@
-import type { IsoDate } from '@banso/japan';
+import { fiscalYearOf, fiscalYearRange, type IsoDate } from '@banso/japan';
 import type { DayRange } from '@banso/members';
 import type { Activity, ActivityDefinition } from '../plan/plan-file.types';
 import { recordedActivity } from './activity-sources';
 import { type Aggregation, aggregationOf, type FigureColumns, figureColumns } from './aggregation';
 import { CadenceRule } from './cadence-rule';
 import { eventsOf } from './event-rows';
+import { GROWTH_REASONS, growthRows } from './growth-rows';
 import type { IndicatorRecord } from './indicator.types';
 import { MANUAL_ENTRY_REASONS, manualEntriesSql } from './manual-entry-source';
 import { isLevel, type Period, periodsOf } from './period';
@@ -17,9 +18,11 @@ export interface Origin {
   activity: Activity | null;
   /** In Japanese, for the board. */
   label: string;
+  /** True where figures can be entered by hand: all of them or, of a growth, those of years without records. */
+  byHand: boolean;
 }
 
-const BY_HAND: Origin = { kind: 'manual', activity: null, label: '手入力' };
+const BY_HAND: Origin = { kind: 'manual', activity: null, label: '手入力', byHand: true };
 
 /**
  * An indicator made ready to be computed: the one definition that roll-up, drill-down and explanation share, so that
@@ -49,13 +52,17 @@ export class CompiledIndicator {
       record.measure === 'cadence' && this.counted && divisor
         ? new CadenceRule(record, this.counted, divisor)
         : null;
-    this.origin = this.counted === null ? BY_HAND : recordsOf(counts.activity);
+    this.origin = this.counted === null ? BY_HAND : recordsOf(counts.activity, this.grows);
     this.aggregation = aggregationOf(record, this.counted !== null);
     this.periods = this.cadence?.periods ?? (this.tellsEvents ? [eventsOf(record)] : periodsOf(record));
     this.reasons =
       this.counted === null
         ? MANUAL_ENTRY_REASONS
-        : (this.cadence?.reasons ?? { ...divisor?.source.reasons, ...this.counted.source.reasons });
+        : (this.cadence?.reasons ?? {
+            ...(this.grows ? { ...MANUAL_ENTRY_REASONS, ...GROWTH_REASONS } : {}),
+            ...divisor?.source.reasons,
+            ...this.counted.source.reasons,
+          });
   }
 
   get id(): string {
@@ -77,12 +84,15 @@ export class CompiledIndicator {
   touches(activity: string, date: IsoDate, period: Period): boolean {
     // Who joins or leaves is a member, or is none, on every day after.
     if (this.followed.has(activity) && date <= period.to) return true;
-    return this.cadence?.touches(activity, date, period) ?? (period.from <= date && date <= period.to);
+    if (this.cadence !== null) return this.cadence.touches(activity, date, period);
+    // The first record of a year, and the last that goes, decide about all entries of that year.
+    const { from, to } = this.grows ? fiscalYearRange(fiscalYearOf(date)) : { from: date, to: date };
+    return period.from <= to && from <= period.to;
   }
 
   /** True when the parts of a period add up to the period: a year's figure is then the sum of its months'. */
   get additive(): boolean {
-    return this.aggregation === 'sum' && !isLevel(this.record) && this.counted !== null;
+    return this.aggregation === 'sum' && !isLevel(this.record) && this.counted !== null && !this.grows;
   }
 
   /** True when a row is a stretch of time (a membership) and a figure is how many cover the period's last day. */
@@ -97,7 +107,8 @@ export class CompiledIndicator {
 
   /** True when figures by department and by advisor make sense: records know who did the work, entries do not. */
   get hasDimensions(): boolean {
-    return this.counted !== null && this.cadence === null && !this.tellsEvents && !isLevel(this.record);
+    const whole = this.cadence !== null || this.tellsEvents || this.grows || isLevel(this.record);
+    return this.counted !== null && !whole;
   }
 
   /**
@@ -112,14 +123,26 @@ export class CompiledIndicator {
           FROM (${manualEntriesSql(this.id, between, parameters)}) entries`;
     }
     if (this.cadence !== null) return this.cadence.rows(between, parameters);
+    if (this.grows) return growthRows(this.counted, this.id, between, parameters);
     const numerators = recordRows(this.counted, between, parameters, 'numerator');
     if (this.divisor === null) return numerators;
     return `${numerators} UNION ALL ${recordRows(this.divisor, between, parameters, 'denominator')}`;
   }
 
+  /** The records that count within some days, without whatever was entered by hand beside them. Stands as a subquery. */
+  countedRecords(between: DayRange, parameters: SqlParameters): string | null {
+    if (this.counted === null) return null;
+    return `SELECT r.* FROM (${recordRows(this.counted, between, parameters, 'numerator')}) r WHERE r.reason IS NULL`;
+  }
+
   /** A condition on rows `r`: those that a figure is made of. A cadence is also made of those whom it missed. */
   get judged(): string {
     return this.cadence === null ? 'r.reason IS NULL' : 'r.denominator IS NOT NULL';
+  }
+
+  /** True when years are compared that the records may not reach back to: entries by hand stand in for them. */
+  private get grows(): boolean {
+    return this.record.measure === 'growth' && this.counted !== null;
   }
 
   /** Changes of other records that decide what it filters by. */
@@ -134,14 +157,16 @@ export class CompiledIndicator {
   }
 }
 
-function recordsOf(activity: Activity): Origin {
-  return { kind: 'records', activity, label: recordedActivity(activity)?.label ?? activity };
+function recordsOf(activity: Activity, grows: boolean): Origin {
+  const label = recordedActivity(activity)?.label ?? activity;
+  return grows
+    ? { kind: 'records', activity, label: `${label}（記録のない年度は手入力）`, byHand: true }
+    : { kind: 'records', activity, label, byHand: false };
 }
 
 /** The records that answer a definition, or null where they cannot and figures are entered by hand. */
 function recordedPart(record: IndicatorRecord, definition: ActivityDefinition): RecordedPart | null {
-  // Growth starts from years before the records.
-  if (record.measure === 'growth' || record.measure === 'manual') return null;
+  if (record.measure === 'manual') return null;
   // A stock is no amount within a period, and an amount is no stock; who is due may be told from either.
   const isBase = record.measure === 'cadence' && definition !== record.definition.counts;
   if (!isBase && (record.measure === 'stock') !== isStretch({ definition })) return null;

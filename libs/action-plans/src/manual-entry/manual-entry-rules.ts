@@ -1,5 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import { DomainError, type FieldProblem } from '@banso/platform';
+import { recordedActivity } from '../indicator/activity-sources';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 
 /** A figure as it is entered: an amount, or a numerator over a denominator, dated within the indicator's time. */
@@ -21,7 +22,7 @@ export function wantsHalves({ aggregation }: CompiledIndicator): boolean {
  * @throws DomainError `counted-from-records` when records answer it, `invalid-input` naming each wrong field.
  */
 export function checkManualEntry(indicator: CompiledIndicator, entry: ManualEntryContent): void {
-  if (indicator.origin.kind === 'records') {
+  if (!indicator.origin.byHand) {
     throw new DomainError(
       'conflict',
       'counted-from-records',
@@ -30,6 +31,16 @@ export function checkManualEntry(indicator: CompiledIndicator, entry: ManualEntr
   }
   const problems = [...figureProblems(indicator, entry), ...dateProblems(indicator, entry)];
   if (problems.length > 0) throw DomainError.invalid(problems);
+}
+
+/** @throws DomainError `counted-from-records`: a year of a growth that records tell. */
+export function refuseRecordedYear({ record }: CompiledIndicator, year: number): never {
+  const records = recordedActivity(record.definition.counts.activity)?.label ?? '記録';
+  throw new DomainError(
+    'conflict',
+    'counted-from-records',
+    `「${record.title}」の${year}年度は${records}から集計しているため、手入力できません。記録を追加・訂正してください。`,
+  );
 }
 
 function figureProblems(

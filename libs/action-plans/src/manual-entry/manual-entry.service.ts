@@ -1,3 +1,4 @@
+import { fiscalYearOf, fiscalYearRange } from '@banso/japan';
 import {
   DomainError,
   newId,
@@ -9,8 +10,9 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicator } from '../indicator/indicator-reader';
+import { SqlParameters } from '../indicator/sql-parameters';
 import { ManualEntry } from './manual-entry.entity';
-import { checkManualEntry, type ManualEntryContent } from './manual-entry-rules';
+import { checkManualEntry, type ManualEntryContent, refuseRecordedYear } from './manual-entry-rules';
 
 const SUBJECT = '手入力の実績';
 
@@ -40,7 +42,7 @@ export class ManualEntryService {
   /** Throws `not-found`, `counted-from-records`, `invalid-input`. */
   add(scope: TenantScope, indicatorId: string, content: ManualEntryContent): Promise<ManualEntry> {
     return this.database.write(scope, async (tx) => {
-      checkManualEntry(await indicatorOf(tx, indicatorId), content);
+      await check(tx, indicatorId, content);
       const id = newId();
       await tx.manager.insert(ManualEntry, { id, indicatorId, ...stored(content) });
       await this.tell(tx, 'manual-entry.recorded', indicatorId, id, [content.datedOn]);
@@ -60,7 +62,7 @@ export class ManualEntryService {
       const entry = await this.editable(tx, indicatorId, id, version);
       const before = contentOf(entry);
       const content = { ...before, ...given(changes) };
-      checkManualEntry(await indicatorOf(tx, indicatorId), content);
+      await check(tx, indicatorId, content);
       const saved = await tx.manager.save(Object.assign(entry, stored(content)));
       await this.tell(tx, 'manual-entry.changed', indicatorId, id, [before.datedOn, content.datedOn]);
       return saved;
@@ -122,6 +124,19 @@ async function indicatorOf(tx: TenantTransaction, id: string): Promise<CompiledI
   const record = await readIndicator(tx, id);
   if (record === null) throw DomainError.notFound('指標');
   return new CompiledIndicator(record);
+}
+
+async function check(tx: TenantTransaction, indicatorId: string, content: ManualEntryContent): Promise<void> {
+  const indicator = await indicatorOf(tx, indicatorId);
+  checkManualEntry(indicator, content);
+  const year = fiscalYearOf(content.datedOn);
+  const { from, to } = fiscalYearRange(year);
+  const parameters = new SqlParameters();
+  const days = { from: parameters.bind(from, 'date'), to: parameters.bind(to, 'date') };
+  const records = indicator.countedRecords(days, parameters);
+  if (records === null) return;
+  const [recorded] = await tx.query(`${records} LIMIT 1`, parameters.values);
+  if (recorded !== undefined) refuseRecordedYear(indicator, year);
 }
 
 function contentOf(entry: ManualEntry): ManualEntryContent {

@@ -83,10 +83,10 @@ export class Actuals {
     if (base.value === null || base.value === 0) {
       return {
         ...parts,
-        missing: `${base.name}の実績が入力されていないため、比べられません。手入力してください。`,
+        missing: `${base.name}の実績が${this.recorded ? '記録にも手入力にもない' : '入力されていない'}ため、比べられません。手入力してください。`,
       };
     }
-    if (level === null) return { ...parts, missing: NOT_ENTERED };
+    if (level === null) return { ...parts, missing: this.recorded ? 'まだ記録がありません。' : NOT_ENTERED };
     // Half a year against a whole one is no growth rate.
     if (this.asOf <= endsOn) return { ...parts, missing: '年度が終わると計算します。' };
     return { ...parts, value: (100 * (level - base.value)) / base.value, missing: null };
@@ -102,7 +102,11 @@ export class Actuals {
 
   // Records that are not there are none; an entry that is not there is unknown.
   private at(period: string): Amounts {
-    return this.own.get(period) ?? (this.indicator.origin.kind === 'records' ? ZERO : EMPTY);
+    return this.own.get(period) ?? (this.recorded ? ZERO : EMPTY);
+  }
+
+  private get recorded(): boolean {
+    return this.indicator.origin.kind === 'records';
   }
 }
 
