@@ -13,6 +13,8 @@ export type CodeEntryView = Schemas['CodeEntryView'];
 export type TokenView = Schemas['TokenView'];
 export type AuditEntryView = Schemas['AuditEntryView'];
 export type JobsView = Schemas['JobsView'];
+export type MailsView = Schemas['MailsView'];
+export type UnsentMail = Schemas['UnsentMailView'];
 
 export type BusinessSummary = Schemas['BusinessSummaryView'];
 export type BusinessView = Schemas['BusinessView'];

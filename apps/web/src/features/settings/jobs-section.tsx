@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice';
 import { QueryView } from '../../components/query-view';
 import { formatInstant, formatNumber } from '../../i18n/format';
 import { useCan, useSession } from '../session/session';
+import { MailsPart } from './mails-part';
 import { Section, SettingsTable } from './section';
 
 const jobsQuery = queryOptions({
@@ -52,6 +53,7 @@ function Jobs({ jobs }: { jobs: JobsView }) {
           ]}
         />
       </Section>
+      <MailsPart />
       <Section title={t('jobs.runs')}>
         {jobs.runs.length === 0 ? (
           <EmptyState title={t('jobs.noRuns')} hint={t('jobs.noRunsHint')} />
