@@ -1,0 +1,73 @@
+import type { ChamberAtWork } from '../support/chamber-at-work';
+import type { CountedFigure } from './independent-figures';
+
+const PLAN = `BETWEEN '2019-04-15' AND '2021-03-31'`;
+const FISCAL_YEAR = `'FY' || extract(year FROM day - interval '3 months')`;
+const MEMBER = `EXISTS (SELECT FROM memberships m WHERE m.business_id = a.business_id
+                   AND daterange(m.joined_on, m.withdrawn_on) @> a.starts_on)`;
+
+// Everybody who came to an event that was held, on the first day on which they came.
+const ATTENDANCE = `
+  attendance AS (
+    SELECT r.id, r.business_id, r.participant, e.id AS event_id, e.series, e.kind, e.starts_on, min(s.held_on) AS day
+      FROM event_registrations r, event_seats t, event_sessions s, chamber_events e
+     WHERE r.chamber_id = $1 AND t.registration_id = r.id AND s.id = t.session_id AND e.id = r.event_id
+       AND r.cancelled_at IS NULL AND t.attended_at IS NOT NULL AND e.state = 'held'
+     GROUP BY r.id, r.business_id, r.participant, e.id, e.series, e.kind, e.starts_on
+  ),
+  held AS (
+    SELECT e.id, e.title, e.series, e.kind, e.department_id, e.starts_on AS day, count(l.business_id) AS listed
+      FROM chamber_events e LEFT JOIN event_eligibles l ON l.event_id = e.id
+     WHERE e.chamber_id = $1 AND e.state = 'held'
+     GROUP BY e.id, e.title, e.series, e.kind, e.department_id, e.starts_on
+  )`;
+
+const STUDENTS = `FROM attendance a WHERE a.series = 'joint-job-fair' AND a.participant = 'student'`;
+const TRAINED = `FROM attendance a WHERE a.series IN ('manager-training', 'new-employee-training')`;
+
+const COUNTS = [
+  `SELECT 'students plan total ' AS figure, count(*)::numeric AS value ${STUDENTS} AND day ${PLAN}`,
+  `SELECT 'students toFY2019 total ', count(*) ${STUDENTS} AND day BETWEEN '2019-04-15' AND '2020-03-31'`,
+  `SELECT 'students ' || to_char(day, 'YYYY-MM') || ' total ', count(*) ${STUDENTS} AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'trained ' || ${FISCAL_YEAR} || ' total ', count(*) ${TRAINED} AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'companies plan total ', count(DISTINCT business_id) FROM attendance a WHERE day ${PLAN}`,
+  `SELECT 'companies ' || to_char(day, 'YYYY-MM') || ' total ', count(DISTINCT business_id) FROM attendance a
+    WHERE day ${PLAN} GROUP BY 1`,
+  `SELECT 'companies-each-year ' || ${FISCAL_YEAR} || ' total ', count(DISTINCT business_id) FROM attendance a
+    WHERE kind = 'seminar' AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'members-at-fairs plan total ', count(*) FROM attendance a WHERE day ${PLAN} AND ${MEMBER}`,
+  `SELECT 'members-at-fairs ' || ${FISCAL_YEAR} || ' total ', count(*) FROM attendance a
+    WHERE day ${PLAN} AND ${MEMBER} GROUP BY 1`,
+  `SELECT 'share-of-members ' || ${FISCAL_YEAR} || ' total ',
+          round(100.0 * count(*) FILTER (WHERE ${MEMBER}) / count(*), 4) FROM attendance a WHERE day ${PLAN} GROUP BY 1`,
+  `SELECT 'meetings FY2019 total ', count(*) FROM held
+    WHERE series IN ('business-meeting', 'business-exchange') AND day BETWEEN '2019-04-15' AND '2020-03-31'`,
+  `SELECT 'meetings-by-kind ' || ${FISCAL_YEAR} || ' total ', count(*) FROM held
+    WHERE kind = 'seminar' AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'meetings-by-kind ' || ${FISCAL_YEAR} || ' department ' || department_id, count(*) FROM held
+    WHERE kind = 'seminar' AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'listed ' || ${FISCAL_YEAR} || ' total ', sum(listed) FROM held WHERE day ${PLAN} GROUP BY 1`,
+];
+
+/** Plain SQL over the tables of events, written without looking at how the program counts. */
+export function independentEvents(chamber: ChamberAtWork): Promise<CountedFigure[]> {
+  const each = COUNTS.map((count) => `(${count})`).join(' UNION ALL ');
+  return chamber.sql<CountedFigure>(
+    `WITH ${ATTENDANCE} SELECT figure, trim_scale(value)::text AS value FROM (${each}) counted`,
+  );
+}
+
+/** Each gathering that was held while the plan ran, with who came and who could have come, in the order of their days. */
+export function independentGatherings(
+  chamber: ChamberAtWork,
+): Promise<{ period: string; label: string; numerator: number; denominator: number }[]> {
+  return chamber.sql(
+    `WITH ${ATTENDANCE}
+     SELECT h.day || '.' || h.id AS period,
+            to_char(h.day, 'FMYYYY年FMMM月FMDD日') || ' ' || h.title AS label,
+            (SELECT count(*)::integer FROM attendance a WHERE a.event_id = h.id) AS numerator, h.listed::integer AS denominator
+       FROM held h
+      WHERE h.series IN ('new-year-gathering', 'members-convention') AND h.day ${PLAN}
+      ORDER BY 1`,
+  );
+}
