@@ -259,6 +259,9 @@ describe('/chamber-events', () => {
     );
     expect(some.body.items.map(({ id }) => id)).toEqual([ids[2]]);
     expect((await advisor.get<Page>(`${path}&state=held`)).body.items).toEqual([]);
+    const soonest = await advisor.get<Page>(`${path}&order=soonest`);
+    expect(soonest.body.items.map(({ id }) => id)).toEqual([...ids].reverse());
+    expect((await advisor.get<Problem>(`${path}&order=title`)).body.fields?.[0]?.field).toBe('order');
     for (const [query, code] of [
       ['state=over', 'invalid-input'],
       ['from=2022-02-29', 'invalid-input'],

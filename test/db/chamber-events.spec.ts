@@ -468,6 +468,15 @@ describe('events', () => {
       expect(second).toEqual({ items: whole.items.slice(2), next: null });
     });
 
+    it('stand the soonest first where that is asked for, page by page', async () => {
+      const soonest = { from: '2023-01-01', to: '2023-12-31', order: 'soonest' } as const;
+      const [iso, dx, training] = listed.map(({ id }) => id);
+      const first = await world.reader.list(world.scope, soonest, 2);
+      const second = await world.reader.list(world.scope, soonest, 2, first.next);
+      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual([iso, dx, training]);
+      expect(second.next).toBeNull();
+    });
+
     it('count people, each once however many days they come to', async () => {
       const training = listed[2] as ChamberEventDetails;
       await seats(training, [0, 1, 2], { attended: true });

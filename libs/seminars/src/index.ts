@@ -1,5 +1,10 @@
 export { eventActivities } from './activities/event-activities';
-export { type ChamberEventFilter, type ChamberEventPlace } from './events/chamber-event-page';
+export {
+  type ChamberEventFilter,
+  type ChamberEventPlace,
+  EVENT_ORDERS,
+  type EventOrder,
+} from './events/chamber-event-page';
 export { ChamberEventReader } from './events/chamber-event-reader.service';
 export { ChamberEvent } from './events/chamber-event.entity';
 export { ChamberEventService } from './events/chamber-event.service';

@@ -1,7 +1,9 @@
 import {
   type ChamberEventDetails,
   type ChamberEventSummary,
+  EVENT_ORDERS,
   EVENT_STATES,
+  type EventOrder,
   type EventSessionDetails,
   type EventState,
   type SessionSeats,
@@ -24,6 +26,12 @@ export class ChamberEventQuery extends PageQuery {
 
   @DateField('期間の最終日', { optional: true, description: 'この日以前に開催日があるもの' })
   to?: string;
+
+  @ChoiceField('並び順', EVENT_ORDERS, {
+    optional: true,
+    description: '最初の開催日の新しい順（latest）か、早い順（soonest）。省略すると latest',
+  })
+  order?: EventOrder;
 }
 
 export class SessionSeatsView implements SessionSeats {

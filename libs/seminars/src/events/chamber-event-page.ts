@@ -2,6 +2,10 @@ import type { IsoDate } from '@banso/japan';
 import { CODE_LABEL } from './chamber-event-details';
 import type { EventState } from './chamber-event.types';
 
+/** By the first day: what comes next is looked for from today on, what has been from the latest back. */
+export const EVENT_ORDERS = ['latest', 'soonest'] as const;
+export type EventOrder = (typeof EVENT_ORDERS)[number];
+
 /** Which events to list; what is left out does not restrict. */
 export interface ChamberEventFilter {
   /** Words that the title contains, in any order, whatever their width and case. */
@@ -12,6 +16,8 @@ export interface ChamberEventFilter {
   /** Events with a day in this period, inclusive at both ends: from its first day to its last. */
   from?: IsoDate;
   to?: IsoDate;
+  /** `latest` unless told otherwise. */
+  order?: EventOrder;
 }
 
 /** A place in the list: after the event `id`, whose first day is `startsOn`. */
@@ -23,7 +29,7 @@ export interface ChamberEventPlace {
 const MOST_WORDS = 10;
 
 /**
- * The SELECT of one page, the latest first day first. The page is read along the index of days, then seats are
+ * The SELECT of one page in the filter's order. The page is read along the index of days, then seats are
  * counted for its lines alone.
  */
 export function eventPageQuery(
@@ -34,6 +40,7 @@ export function eventPageQuery(
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
   const conditions = ['true'];
+  const [direction, beyond] = filter.order === 'soonest' ? ['ASC', '>'] : ['DESC', '<'];
   const patterns = wordPatterns(filter.q ?? '');
   if (patterns.length > 0) conditions.push(`normalize(e.title, NFKC) ILIKE ALL (${given(patterns)}::text[])`);
   if (filter.kind !== undefined) conditions.push(`e.kind = ${given(filter.kind)}`);
@@ -41,12 +48,14 @@ export function eventPageQuery(
   if (filter.from !== undefined) conditions.push(`e.ends_on >= ${given(filter.from)}`);
   if (filter.to !== undefined) conditions.push(`e.starts_on <= ${given(filter.to)}`);
   if (after !== null) {
-    conditions.push(`(e.starts_on, e.id) < (${given(after.startsOn)}::date, ${given(after.id)}::uuid)`);
+    conditions.push(
+      `(e.starts_on, e.id) ${beyond} (${given(after.startsOn)}::date, ${given(after.id)}::uuid)`,
+    );
   }
   const sql = `
     WITH page AS MATERIALIZED (
       SELECT e.* FROM chamber_events e WHERE ${conditions.join(' AND ')}
-       ORDER BY e.starts_on DESC, e.id DESC LIMIT ${given(limit)}
+       ORDER BY e.starts_on ${direction}, e.id ${direction} LIMIT ${given(limit)}
     )
     SELECT e.id, e.title, e.kind, ${CODE_LABEL('event-kind', 'e.kind')} AS "kindLabel",
            ${CODE_LABEL('event-series', 'e.series')} AS "seriesLabel", e.venue, e.state, e.published,
@@ -61,7 +70,7 @@ export function eventPageQuery(
           FROM (SELECT bool_or(state = 'confirmed') AS confirmed, bool_or(state = 'waiting') AS waiting,
                        bool_or(attended_at IS NOT NULL) AS attended
                   FROM event_seats WHERE event_id = e.id GROUP BY registration_id) person) people
-     ORDER BY e.starts_on DESC, e.id DESC`;
+     ORDER BY e.starts_on ${direction}, e.id ${direction}`;
   return { sql, parameters };
 }
 

@@ -14,7 +14,7 @@ export class ChamberEventReader {
     return this.database.read(scope, (tx) => eventDetails(tx, id));
   }
 
-  /** At most `limit`, the latest first day first; `next` is the place to go on from, null at the end. One statement. */
+  /** At most `limit` in the filter's order; `next` is the place to go on from, null at the end. One statement. */
   list(
     scope: TenantScope,
     filter: ChamberEventFilter,
