@@ -1163,6 +1163,8 @@ export interface components {
             activity: string | null;
             /** @description 実績がどこから来るか */
             label: string;
+            /** @description 手入力できるか（増減率では、記録のない年度だけ） */
+            byHand: boolean;
         };
         FigureSpanView: {
             /** @description 記録を見るときの期間の名 */
@@ -3126,7 +3128,7 @@ export interface components {
             /** Format: uuid */
             recordId: string;
             /** @enum {string} */
-            activity: "consultation" | "membership" | "event" | "registration" | "manual-entry";
+            activity: "consultation" | "membership" | "event" | "registration" | "survey-round" | "examination" | "manual-entry";
             /**
              * Format: uuid
              * @description 催事の記録では、その催事
@@ -4562,6 +4564,8 @@ export interface operations {
                 from?: string;
                 /** @description この日以前に開催日があるもの */
                 to?: string;
+                /** @description 最初の開催日の新しい順（latest）か、早い順（soonest）。省略すると latest */
+                order?: "latest" | "soonest";
             };
             header?: never;
             path?: never;
