@@ -256,6 +256,40 @@ const ASKED: Record<string, Asking> = {
     at: ['spareEvent'],
     body: (_, version) => ({ version, reason: '中止' }),
   },
+  'GET /api/v1/chamber-events/{id}/registrations': { as: 'executive', at: ['chamberEvent'] },
+  'POST /api/v1/chamber-events/{id}/registrations': {
+    as: 'advisor',
+    at: ['chamberEvent'],
+    body: ({ eventSession, business }) => ({
+      familyName: '佐藤',
+      givenName: '花子',
+      sessionIds: [eventSession],
+      businessId: business,
+    }),
+  },
+  'GET /api/v1/registrations/{id}': { as: 'executive', at: ['registration'] },
+  'GET /api/v1/registrations/{id}/candidates': { as: 'executive', at: ['registration'] },
+  'PATCH /api/v1/registrations/{id}': {
+    as: 'advisor',
+    at: ['registration'],
+    body: ({ eventSession }, version) => ({ version, note: '追記', sessionIds: [eventSession] }),
+  },
+  'PUT /api/v1/registrations/{id}/business': {
+    as: 'advisor',
+    at: ['registration'],
+    body: ({ guest }, version) => ({ version, businessId: guest }),
+  },
+  'PUT /api/v1/registrations/{id}/payment': {
+    as: 'advisor',
+    at: ['registration'],
+    body: (_, version) => ({ version, paidOn: '2019-06-10' }),
+  },
+  'POST /api/v1/registrations/{id}/cancellation': {
+    as: 'advisor',
+    at: ['registration'],
+    body: (_, version) => ({ version, reason: '都合により' }),
+  },
+  'DELETE /api/v1/registrations/{id}/cancellation': { as: 'advisor', at: ['registration'] },
   'DELETE /api/v1/tokens/{id}': { as: 'advisor', at: ['token'] },
 };
 

@@ -24,6 +24,7 @@ export const TABLE_OF = {
   chamberEvent: 'chamber_events',
   spareEvent: 'chamber_events',
   eventSession: 'event_sessions',
+  registration: 'event_registrations',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
   mail: 'mails',
@@ -199,6 +200,19 @@ export async function settleChamber(
     });
   const chamberEvent = await planned('セミナー');
   const spareEvent = await planned('交流会');
+  const registration = await made(
+    staff,
+    `/chamber-events/${chamberEvent.id}/registrations`,
+    {
+      familyName: mark,
+      givenName: '三郎',
+      company: `${mark}製作所`,
+      email: `${slug}@example.jp`,
+      businessId: business.id,
+      note: mark,
+    },
+    { 'idempotency-key': newId() },
+  );
   const listed = { businessIds: [business.id] };
   expectStatus(await staff.put(`/chamber-events/${chamberEvent.id}/eligibles`, listed), 200);
   const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;
@@ -238,6 +252,7 @@ export async function settleChamber(
     chamberEvent: chamberEvent.id,
     spareEvent: spareEvent.id,
     eventSession: chamberEvent.sessions[0]?.id ?? '',
+    registration: registration.id,
     round: round.id,
     sitting: sitting.id,
     mail: mail?.id ?? '',
