@@ -261,6 +261,8 @@ describe('/chamber-events', () => {
     expect((await advisor.get<Page>(`${path}&state=held`)).body.items).toEqual([]);
     const soonest = await advisor.get<Page>(`${path}&order=soonest`);
     expect(soonest.body.items.map(({ id }) => id)).toEqual([...ids].reverse());
+    const turned = await advisor.get<Problem>(`${path}&order=soonest&cursor=${first.body.nextCursor}`);
+    expect([turned.status, turned.body.code]).toEqual([400, 'invalid-cursor']);
     expect((await advisor.get<Problem>(`${path}&order=title`)).body.fields?.[0]?.field).toBe('order');
     for (const [query, code] of [
       ['state=over', 'invalid-input'],

@@ -295,6 +295,21 @@ describe('events', () => {
       expect((await raising)?.sessions[0]?.seats).toEqual({ confirmed: 2, waiting: 0, attended: 0 });
       expect(await statesOf([latecomer])).toEqual(['confirmed']);
     });
+
+    it('after whoever is giving out a seat on a day that should go', async () => {
+      const made = await world.event({ sessions: [{ heldOn: '2025-06-10' }, { heldOn: '2025-06-11' }] });
+      const [first, second] = made.sessions.map(({ id, heldOn }) => ({ id, heldOn }));
+      let dropping: Promise<unknown> | undefined;
+      await world.tenants.write(world.scope, async (tx) => {
+        await tx.query('SELECT FROM event_sessions WHERE id = $1 FOR UPDATE', [second?.id]);
+        const sessions = [{ heldOn: '', ...first }];
+        dropping = world.events.edit(world.scope, made.id, 1, { sessions }).catch((error: unknown) => error);
+        await someoneWaitsForALock(world.database);
+        const sql = <Row>(text: string, parameters?: unknown[]) => tx.query<Row>(text, parameters);
+        await addSeats({ sql }, world.scope.chamberId, made.id, [second?.id ?? '']);
+      });
+      expect(await dropping).toMatchObject({ code: 'session-has-registrations' });
+    });
   });
 
   describe('are held', () => {
@@ -361,6 +376,22 @@ describe('events', () => {
       ]) {
         await expect(attempt()).rejects.toMatchObject({ kind: 'conflict', code: 'event-cancelled' });
       }
+    });
+
+    it('not past the first who comes at that moment', async () => {
+      const made = await world.event();
+      let cancelling: Promise<unknown> | undefined;
+      await world.tenants.write(world.scope, async (tx) => {
+        await tx.query(`UPDATE chamber_events SET state = 'held', version = version + 1 WHERE id = $1`, [
+          made.id,
+        ]);
+        cancelling = world.events.cancel(world.scope, made.id, 1, '台風').catch((error: unknown) => error);
+        await someoneWaitsForALock(world.database);
+      });
+      expect(await cancelling).toMatchObject({
+        code: 'edited-meanwhile',
+        extensions: { current: { state: 'held' } },
+      });
     });
 
     it('unless somebody came', async () => {

@@ -26,9 +26,9 @@ export class ChamberEventController {
     @Scope() scope: TenantScope,
     @Query() { limit, cursor, ...filter }: ChamberEventQuery,
   ): Promise<ChamberEventPage> {
-    const after = cursor === undefined ? null : chamberEventPlace(cursor);
+    const after = cursor === undefined ? null : chamberEventPlace(filter.order, cursor);
     const { items, next } = await this.reader.list(scope, filter, limit, after);
-    return { items, nextCursor: next && chamberEventCursor(next) };
+    return { items, nextCursor: next && chamberEventCursor(filter.order, next) };
   }
 
   @Post()

@@ -31,7 +31,7 @@ export class ChamberEventQuery extends PageQuery {
     optional: true,
     description: '最初の開催日の新しい順（latest）か、早い順（soonest）。省略すると latest',
   })
-  order?: EventOrder;
+  order: EventOrder = 'latest';
 }
 
 export class SessionSeatsView implements SessionSeats {

@@ -9,11 +9,7 @@ const UPSERT = `
          (id uuid, "heldOn" date, "startsAt" time, "endsAt" time, title text, venue text, capacity integer)
   ON CONFLICT (chamber_id, id) DO UPDATE
     SET held_on = excluded.held_on, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-        title = excluded.title, venue = excluded.venue, capacity = excluded.capacity
-  WHERE (event_sessions.held_on, event_sessions.starts_at, event_sessions.ends_at, event_sessions.title,
-         event_sessions.venue, event_sessions.capacity)
-        IS DISTINCT FROM
-        (excluded.held_on, excluded.starts_at, excluded.ends_at, excluded.title, excluded.venue, excluded.capacity)`;
+        title = excluded.title, venue = excluded.venue, capacity = excluded.capacity`;
 
 const TAKEN = `
   SELECT s.held_on AS "heldOn" FROM event_sessions s
