@@ -26,6 +26,21 @@ describe('every page', () => {
       },
       { 'idempotency-key': 'accessibility-1' },
     );
+    const staff = await t.as('staff');
+    await staff.post('/survey-rounds', {
+      survey: 'business-climate',
+      title: '第1回',
+      surveyedOn: '2021-06-11',
+      distributed: 300,
+      returned: 100,
+    });
+    await staff.post('/examination-sittings', {
+      examination: 'bookkeeping',
+      grade: '3級',
+      examinedOn: '2021-06-13',
+      examinees: 120,
+      passed: 40,
+    });
     const { body: board } = await advisor.get<{ indicators: { id: string; key: string }[] }>(
       `/action-plans/${PLAN_CODE}/board`,
     );
@@ -52,7 +67,13 @@ describe('every page', () => {
         indicator('follow-up-cadence'),
         indicator('survey-response-rate'),
       ],
-      staff: ['/imports', indicator('job-fair-students')],
+      staff: [
+        '/imports',
+        indicator('job-fair-students'),
+        '/surveys-and-examinations',
+        '/surveys-and-examinations?year=2021',
+        '/surveys-and-examinations?year=2021&kind=examinations',
+      ],
       administrator: [
         '/settings',
         ...['staff', 'departments', 'codes', 'policies', 'plans', 'tokens', 'jobs', 'audit'].map(

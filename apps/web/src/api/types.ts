@@ -50,6 +50,16 @@ export type IndicatorRecord = Schemas['IndicatorRecordView'];
 export type ManualEntryView = Schemas['ManualEntryView'];
 export type ManualEntryInput = Schemas['ManualEntryDto'];
 
+export type SurveyRoundView = Schemas['SurveyRoundView'];
+export type SurveyRoundInput = Schemas['SurveyRoundInputDto'];
+export type SurveyTotals = Schemas['SurveyTotalsView'];
+export type SurveyYearView = Schemas['SurveyYearView'];
+export type ExaminationSittingView = Schemas['ExaminationSittingView'];
+export type ExaminationSittingInput = Schemas['ExaminationSittingInputDto'];
+export type ExamineeTotals = Schemas['ExamineeTotalsView'];
+export type GradeTotals = Schemas['GradeTotalsView'];
+export type ExaminationYearView = Schemas['ExaminationYearView'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'
@@ -59,6 +69,8 @@ export type Permission =
   | 'consultation:read'
   | 'consultation:read-restricted'
   | 'consultation:write'
+  | 'event:read'
+  | 'event:write'
   | 'plan:read'
   | 'plan:write'
   | 'manual-entry:write'

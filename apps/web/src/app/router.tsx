@@ -18,6 +18,10 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPag
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/** The 年度 that the server knows; the router has already read digits as a number. */
+const fiscalYear = (value: unknown): number | undefined =>
+  Number.isInteger(value) && Number(value) >= 1950 && Number(value) <= 2999 ? Number(value) : undefined;
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -149,6 +153,19 @@ const indicator = createRoute({
   ),
 });
 
+const yearlyRecords = createRoute({
+  getParentRoute: () => frame,
+  path: '/surveys-and-examinations',
+  validateSearch: (search: Record<string, unknown>): { kind?: 'examinations'; year?: number } => ({
+    kind: search.kind === 'examinations' ? search.kind : undefined,
+    year: fiscalYear(search.year),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/seminars/yearly-records/yearly-records-page'),
+    'YearlyRecordsPage',
+  ),
+});
+
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/imports',
@@ -189,6 +206,7 @@ export const router = createRouter({
       plans,
       board,
       indicator,
+      yearlyRecords,
       imports,
       importOne,
       settings,

@@ -1,5 +1,6 @@
 import {
   IconBuildingStore,
+  IconClipboardList,
   IconDots,
   IconFileImport,
   IconHome,
@@ -13,8 +14,26 @@ import type { Permission } from '../../api/types';
 
 /** A place in the application that navigation leads to. */
 export interface Destination {
-  key: 'home' | 'log' | 'businesses' | 'consultations' | 'plans' | 'imports' | 'settings' | 'more';
-  to: '/' | '/log' | '/businesses' | '/consultations' | '/plans' | '/imports' | '/settings' | '/more';
+  key:
+    | 'home'
+    | 'log'
+    | 'businesses'
+    | 'consultations'
+    | 'plans'
+    | 'yearlyRecords'
+    | 'imports'
+    | 'settings'
+    | 'more';
+  to:
+    | '/'
+    | '/log'
+    | '/businesses'
+    | '/consultations'
+    | '/plans'
+    | '/surveys-and-examinations'
+    | '/imports'
+    | '/settings'
+    | '/more';
   icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
   /** Without it the place is not shown. */
   needs?: Permission;
@@ -27,6 +46,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'businesses', to: '/businesses', icon: IconBuildingStore, needs: 'business:read' },
   { key: 'consultations', to: '/consultations', icon: IconNotes, needs: 'consultation:read' },
   { key: 'plans', to: '/plans', icon: IconTargetArrow, needs: 'plan:read' },
+  { key: 'yearlyRecords', to: '/surveys-and-examinations', icon: IconClipboardList, needs: 'event:read' },
   { key: 'imports', to: '/imports', icon: IconFileImport, needs: 'import:run' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];
