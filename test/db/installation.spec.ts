@@ -234,7 +234,76 @@ describe('the sample chamber', () => {
     expect(guidance).toBeLessThan(8900);
     expect(value.get('new-members')).toBe(await count(`memberships WHERE joined_on >= '2024-04-01'`));
     expect(value.get('marukei-recommendations')).toBeGreaterThan(200);
+    // Those of the autumn and winter of the third year are still to come.
+    expect(value.get('job-fair-students')).toBe(52 + 47 + 58 + 44 + 61);
+    expect(value.get('new-employee-training-attendance')).toBe(98 + 41 + 91 + 45 + 87 + 39);
+    expect(value.get('iso-auditor-attendance')).toBe(34 + 31 + 30 + 27 + 32 + 29 + 33 + 28);
     expect(await count('outbox WHERE processed_at IS NULL')).toBe(0);
+  });
+
+  it('holds events with people who came, did not come, took it back, and are still to come', async () => {
+    expect(await count('chamber_events')).toBe(41);
+    expect(await count(`chamber_events WHERE state = 'held' AND ends_on >= '2026-11-21'`)).toBe(0);
+    expect(await count(`chamber_events WHERE state = 'planned' AND ends_on < '2026-11-21'`)).toBe(0);
+    expect(await count(`chamber_events WHERE state = 'planned' AND starts_on > '2026-11-21'`)).toBe(3);
+    expect(await count(`chamber_events WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count(`event_registrations WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count(`event_registrations WHERE email IS NOT NULL OR phone IS NOT NULL`)).toBe(0);
+    expect(await count(`event_registrations WHERE created_at > '${NOW.toISOString()}'`)).toBe(0);
+    expect(await count('event_registrations WHERE cancelled_at IS NOT NULL')).toBeGreaterThan(30);
+    expect(await count('event_seats WHERE attended_at IS NOT NULL')).toBeGreaterThan(1500);
+    expect(
+      await count(`event_seats s JOIN chamber_events e ON e.id = s.event_id
+                    WHERE s.state = 'confirmed' AND s.attended_at IS NULL AND e.state = 'held'`),
+    ).toBeGreaterThan(50);
+    expect(
+      await count(`event_registrations r WHERE (participant = 'business') <> (business_id IS NOT NULL)`),
+    ).toBe(0);
+    const unknown = await database.rows(`
+      SELECT list, key FROM (
+        SELECT 'event-kind' AS list, kind AS key FROM chamber_events
+        UNION SELECT 'event-series', series FROM chamber_events
+        UNION SELECT 'participant-kind', participant FROM event_registrations
+        UNION SELECT 'survey', survey FROM survey_rounds
+        UNION SELECT 'examination', examination FROM examination_sittings
+      ) used WHERE NOT EXISTS (SELECT FROM code_entries e WHERE e.list = used.list AND e.key = used.key)`);
+    expect(unknown).toEqual([]);
+    expect(await count('chamber_events WHERE department_id IS NULL OR cardinality(plan_node_ids) <> 1')).toBe(
+      0,
+    );
+  });
+
+  it('shows every gathering that was held, with the members of its day as those entitled', async () => {
+    const gatherings = await database.rows<{ label: string; numerator: string; denominator: string }>(
+      `SELECT r.label, r.numerator, r.denominator FROM rollups r JOIN indicators i ON i.id = r.indicator_id
+        WHERE i.key = 'gathering-attendance' ORDER BY r.period`,
+    );
+    expect(gatherings.map(({ label }) => label)).toEqual([
+      '会員大会',
+      '新春の集い',
+      '会員大会',
+      '新春の集い',
+      '会員大会',
+    ]);
+    for (const { numerator, denominator } of gatherings) {
+      expect(Number(denominator)).toBeGreaterThan(200);
+      expect(Number(numerator) / Number(denominator)).toBeGreaterThan(0.3);
+    }
+  });
+
+  it('tells the growth of examinees from its sittings, and its base from what was entered by hand', async () => {
+    const years = await database.rows<{ key: string; period: string; value: string }>(
+      `SELECT i.key, r.period, trim_scale(r.value)::text AS value FROM rollups r JOIN indicators i ON i.id = r.indicator_id
+        WHERE i.key LIKE 'examinees%' AND r.period LIKE 'FY%' ORDER BY 1, 2`,
+    );
+    expect(years.map(({ key, period, value }) => `${key} ${period} ${value}`)).toEqual([
+      'examinees-on-2017 FY2022 3095',
+      'examinees-on-2017 FY2026 2252',
+      'examinees-on-prior-year FY2023 3120',
+      'examinees-on-prior-year FY2024 3174',
+      'examinees-on-prior-year FY2025 3188',
+      'examinees-on-prior-year FY2026 2252',
+    ]);
   });
 
   it("leaves every figure of the published plans empty, and few of the sample's", async () => {
@@ -254,7 +323,15 @@ describe('the sample chamber', () => {
   });
 
   it('stands in the audit trail, row by row, without an actor', async () => {
-    for (const table of ['businesses', 'persons', 'memberships', 'consultations', 'staff', 'plans']) {
+    for (const table of [
+      'businesses',
+      'persons',
+      'memberships',
+      'consultations',
+      'staff',
+      'plans',
+      'chamber_events',
+    ]) {
       const entries = await count(
         `audit_entries WHERE entity = '${table}' AND action = 'insert' AND actor_id IS NULL`,
       );
@@ -346,10 +423,17 @@ describe('installing', () => {
           'SELECT * FROM consultation_advisors',
           'SELECT * FROM memberships',
           'SELECT * FROM manual_entries',
+          'SELECT * FROM chamber_events',
+          'SELECT * FROM event_sessions',
+          'SELECT * FROM event_eligibles',
+          'SELECT * FROM event_registrations',
+          'SELECT * FROM event_seats',
+          'SELECT * FROM survey_rounds',
+          'SELECT * FROM examination_sittings',
         ].map((rows) =>
           database.rows(
             `SELECT count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS digest FROM
-               (SELECT to_jsonb(r) - ARRAY['created_at', 'updated_at', 'indicator_id', 'plan_node_id'] AS t FROM (${rows}) r) x`,
+               (SELECT to_jsonb(r) - ARRAY['created_at', 'updated_at', 'indicator_id', 'plan_node_id', 'plan_node_ids', 'ticket_code', 'manage_code'] AS t FROM (${rows}) r) x`,
           ),
         ),
       );

@@ -162,6 +162,15 @@ describe('indicators over rounds of surveys and sittings of examinations', () =>
     await nothingDrifts();
   });
 
+  it('forget an entry of another month of the year, too, once there is a record', async () => {
+    await enter(PRIOR_YEAR, '2019-02-24', 1000);
+    await enter(PRIOR_YEAR, '2019-06-09', 900);
+    await chamber.drain();
+    await sitting('2020-02-23', 1020);
+    expect(await chamber.figure(PRIOR_YEAR, 'FY2019')).toMatchObject({ actual: 2, numerator: 1020 });
+    await nothingDrifts();
+  });
+
   it('take an entry only for a year without records', async () => {
     await sitting('2019-06-09', 1020);
     await expect(enter(PRIOR_YEAR, '2020-02-23', 1)).rejects.toMatchObject({

@@ -44,6 +44,7 @@ export type {
   GradeTotals,
 } from './examinations/examination-sitting.types';
 export { EventRegistration } from './registrations/event-registration.entity';
+export { registrationSearchKey } from './registrations/registration-content';
 export {
   MATCH_REASONS,
   type MatchCandidate,

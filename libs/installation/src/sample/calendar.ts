@@ -15,6 +15,12 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return dayOfNumber(dayNumber(day) + days);
 }
 
+/** A day such as `02-15` within a fiscal year, which ends in March of the year after. */
+export function dayInFiscalYear(fiscalYear: number, monthAndDay: string): IsoDate {
+  const year = monthOf(`0000-${monthAndDay}`) >= 4 ? fiscalYear : fiscalYear + 1;
+  return `${year}-${monthAndDay}`;
+}
+
 /** The month, 1 to 12. */
 export function monthOf(day: IsoDate): number {
   return Number(day.slice(5, 7));

@@ -2,7 +2,13 @@ import { divisionOfIndustry, groupOfIndustry } from '@banso/japan';
 import { Random } from '../random';
 import { demoData, shippedPlans } from '../seed-files';
 import { ConsultationText } from './consultation-text';
-import type { BusinessesData, ChamberData, ConsultationsData, FiguresData } from './demo-data.types';
+import type {
+  BusinessesData,
+  ChamberData,
+  ConsultationsData,
+  EventsData,
+  FiguresData,
+} from './demo-data.types';
 import { sampleBusinesses } from './sample-businesses';
 import { sampleDepartments, sampleStaff } from './sample-staff';
 import { wordsOf } from './words';
@@ -11,6 +17,7 @@ const chamber = demoData<ChamberData>('chamber');
 const businesses = demoData<BusinessesData>('businesses');
 const consultations = demoData<ConsultationsData>('consultations');
 const figures = demoData<FiguresData>('figures');
+const events = demoData<EventsData>('events');
 const plan = shippedPlans().find(({ plan: { code } }) => code === chamber.plan.source);
 
 const KATAKANA = /^[ァ-ヶー]+$/u;
@@ -23,6 +30,23 @@ describe('seeds/demo', () => {
     expect(consultations.topics.filter(({ planNode }) => !nodes.includes(`"key":"${planNode}"`))).toEqual([]);
     const indicators = new Set(plan?.indicators?.map(({ key }) => key));
     expect(figures.figures.filter(({ indicator }) => !indicators.has(indicator))).toEqual([]);
+  });
+
+  it('holds events of departments and items that the plan has, with room for those who come', () => {
+    const departments = new Set((plan?.departments ?? []).map(({ code }) => code));
+    const nodes = JSON.stringify(plan?.nodes);
+    const astray = events.events.filter(
+      ({ department, planNode }) => !departments.has(department) || !nodes.includes(`"key":"${planNode}"`),
+    );
+    expect(astray).toEqual([]);
+    expect(events.surveys.filter(({ department }) => !departments.has(department))).toEqual([]);
+    const dates = events.events.flatMap(({ capacity = Infinity, dates }) =>
+      dates.map(({ attended, share }) => ({ capacity, attended, share })),
+    );
+    expect(dates.filter(({ attended, share }) => (attended === undefined) === (share === undefined))).toEqual(
+      [],
+    );
+    expect(dates.filter(({ capacity, attended = 0 }) => attended > capacity)).toEqual([]);
   });
 
   it('gives every ward an advisor and every advisor a ward', () => {
@@ -74,7 +98,12 @@ describe('seeds/demo', () => {
   });
 
   it('dates figures on days that every year has', () => {
-    const days = figures.figures.flatMap(({ entries = [] }) => entries.map(({ on }) => on));
+    const days = [
+      ...figures.figures.flatMap(({ entries = [] }) => entries),
+      ...events.events.flatMap(({ dates }) => dates),
+      ...events.surveys.flatMap(({ rounds }) => rounds),
+      ...events.examinations,
+    ].map(({ on }) => on);
     expect(
       days.filter((day) => !/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) || day === '02-29'),
     ).toEqual([]);

@@ -132,3 +132,38 @@ export interface FiguresData {
     monthly?: { year: number; values: number[] }[];
   }[];
 }
+
+/** seeds/demo/events.yaml */
+export interface EventsData {
+  note: string;
+  /** Sign-ups that did not come, and that were taken back, per one who came. */
+  absent: number;
+  cancelled: number;
+  events: EventData[];
+  surveys: {
+    survey: string;
+    title: string;
+    department: string;
+    rounds: { year: number; on: string; returned: number; distributed: number }[];
+  }[];
+  examinations: { examination: string; year: number; on: string; examinees: number }[];
+}
+
+export interface EventData {
+  series: string;
+  kind: string;
+  title: string;
+  venue: string;
+  department: string;
+  planNode: string;
+  /** `business`: people of businesses; anything else belongs to none. */
+  participant: string;
+  hours: [from: string, to: string];
+  /** One unless told; one after another. */
+  days?: number;
+  capacity?: number;
+  feeYen?: number;
+  memberFeeYen?: number;
+  /** `attended`: how many came; `share`: which share of the members of the day did, who are then listed. */
+  dates: { year: number; on: string; attended?: number; share?: number }[];
+}

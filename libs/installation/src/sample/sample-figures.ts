@@ -1,7 +1,7 @@
 import { fiscalYearOf, type IsoDate } from '@banso/japan';
 import type { Row } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
-import { monthOf } from './calendar';
+import { dayInFiscalYear } from './calendar';
 import type { FiguresData } from './demo-data.types';
 
 interface Figure {
@@ -29,7 +29,7 @@ export function sampleFigures(
     if (indicatorId === undefined) throw new RangeError(`The plan has no indicator ${indicator}`);
     const dated: Figure[] = [
       ...entries.map(({ year, on, value = null, numerator = null, denominator = null }) => ({
-        dated: dayIn(firstYear + year, on),
+        dated: dayInFiscalYear(firstYear + year, on),
         value,
         numerator,
         denominator,
@@ -37,7 +37,7 @@ export function sampleFigures(
       ...monthly.flatMap(({ year, values }) =>
         values.map((value, index) => {
           const month = String(((index + 3) % 12) + 1).padStart(2, '0');
-          const on = dayIn(firstYear + year, `${month}-${DAY_OF_MONTHLY_FIGURES}`);
+          const on = dayInFiscalYear(firstYear + year, `${month}-${DAY_OF_MONTHLY_FIGURES}`);
           return { dated: on, value, numerator: null, denominator: null };
         }),
       ),
@@ -56,10 +56,4 @@ export function sampleFigures(
         created_at: `${figure.dated}T17:00:00+09:00`,
       }));
   });
-}
-
-/** A day such as `02-15` within a fiscal year, which ends in March of the year after. */
-function dayIn(fiscalYear: number, monthAndDay: string): IsoDate {
-  const year = monthOf(`0000-${monthAndDay}`) >= 4 ? fiscalYear : fiscalYear + 1;
-  return `${year}-${monthAndDay}`;
 }

@@ -46,6 +46,11 @@ export function sampleRepresentative(
   return { familyName: surname.text, givenName: givenName.text, rows };
 }
 
-function drawGivenName({ givenNames }: BusinessesData, random: Random, women: number): Word {
+/** A given name; `women` is the share of women's among them. */
+export function drawGivenName(
+  { givenNames }: Pick<BusinessesData, 'givenNames'>,
+  random: Random,
+  women: number,
+): Word {
   return random.pick(wordsOf(random.chance(women) ? givenNames.women : givenNames.men));
 }

@@ -7,6 +7,7 @@ import type {
   BusinessesData,
   ChamberData,
   ConsultationsData,
+  EventsData,
   FiguresData,
   WardData,
 } from './demo-data.types';
@@ -14,9 +15,11 @@ import { promiseThisWeek } from './due-promises';
 import { closingDays, Portfolio } from './portfolio';
 import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
 import { consultationRows, sampleConsultations } from './sample-consultations';
+import { sampleEvents } from './sample-events';
 import { sampleFigures } from './sample-figures';
 import { type SampleMembership, sampleMemberships } from './sample-memberships';
 import type { SampleStaff } from './sample-staff';
+import { sampleExaminations, sampleSurveyRounds } from './sample-yearly-records';
 
 /** The plan that the sample works on, stored already. */
 export interface SamplePlan {
@@ -26,7 +29,7 @@ export interface SamplePlan {
 
 /**
  * Fills the sample chamber (ADR 0008), whose staff is there: districts, businesses, memberships, three years of
- * consultations up to `now`, and the figures entered by hand. The same `now` gives the same rows.
+ * consultations and events up to `now` and some that are planned, and the figures entered by hand. The same `now` gives the same rows.
  */
 export async function writeSampleRecords(
   tx: TenantTransaction,
@@ -43,15 +46,24 @@ export async function writeSampleRecords(
     from: plan.startsOn,
     today,
   });
+  const planNodeIds = await idsByKey(tx, 'plan_nodes', plan.code);
   const consultations = sampleConsultations(demoData<ConsultationsData>('consultations'), {
     from: plan.startsOn,
     today,
     now,
-    planNodeIds: await idsByKey(tx, 'plan_nodes', plan.code),
+    planNodeIds,
     portfolio: new Portfolio(businesses, memberships, advisors),
   });
   const advisor = advisors.find(({ signIn }) => signIn);
   if (advisor) promiseThisWeek(consultations, advisor.id, today);
+  const eventsData = demoData<EventsData>('events');
+  const setting = { planStart: plan.startsOn, today, departmentIds: await departmentIds(tx) };
+  const events = sampleEvents(eventsData, businessesData, {
+    ...setting,
+    planNodeIds,
+    businesses,
+    memberships,
+  });
   const figures = sampleFigures(
     demoData<FiguresData>('figures'),
     await idsByKey(tx, 'indicators', plan.code),
@@ -69,6 +81,9 @@ export async function writeSampleRecords(
   for (const [table, rows] of Object.entries(consultationRows(consultations))) {
     await insertRows(tx, table, rows);
   }
+  for (const [table, rows] of Object.entries(events)) await insertRows(tx, table, rows);
+  await insertRows(tx, 'survey_rounds', sampleSurveyRounds(eventsData, setting));
+  await insertRows(tx, 'examination_sittings', sampleExaminations(eventsData, setting));
   await insertRows(tx, 'manual_entries', figures);
 }
 
@@ -104,6 +119,11 @@ function clerkOf(staff: readonly SampleStaff[]): SampleStaff {
   const clerk = staff.find(({ role, signIn }) => role === 'staff' && signIn);
   if (clerk === undefined) throw new RangeError('Nobody of the sample enters figures by hand');
   return clerk;
+}
+
+async function departmentIds(tx: TenantTransaction): Promise<Map<string, string>> {
+  const rows = await tx.query<{ code: string; id: string }>('SELECT code, id FROM departments');
+  return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
 async function idsByKey(

@@ -1,0 +1,182 @@
+import { fiscalYearOf, type IsoDate } from '@banso/japan';
+import type { Row } from '../bulk-insert';
+import { fixedId } from '../fixed-id';
+import { Random } from '../random';
+import { addDays, dayInFiscalYear } from './calendar';
+import type { BusinessesData, EventData, EventsData } from './demo-data.types';
+import { type Attendee, SampleAttendees } from './sample-attendees';
+import type { SampleBusiness } from './sample-businesses';
+import type { SampleMembership } from './sample-memberships';
+
+/** What the sample's events are drawn for. `now` is an instant; whatever lies behind it is planned. */
+export interface EventSetting {
+  planStart: IsoDate;
+  today: IsoDate;
+  planNodeIds: ReadonlyMap<string, string>;
+  departmentIds: ReadonlyMap<string, string>;
+  businesses: readonly SampleBusiness[];
+  memberships: readonly SampleMembership[];
+}
+
+/** The rows of events and of all that hangs on them, by their tables, in the order in which they can be written. */
+export type EventRows = Record<
+  'chamber_events' | 'event_sessions' | 'event_eligibles' | 'event_registrations' | 'event_seats',
+  Row[]
+>;
+
+interface PlannedEvent {
+  id: string;
+  data: EventData;
+  /** Its days, one after another. */
+  days: IsoDate[];
+  isHeld: boolean;
+  /** Businesses on its 対象者名簿. */
+  listed: string[];
+  /** How many come. */
+  attended: number;
+}
+
+/** Registration begins so many days before an event and ends the day before. */
+const OPEN_DAYS = 45;
+/** Of those who will come to an event that is near, so many have signed up. */
+const SIGNED_UP_EARLY = 0.5;
+
+/** The events of seeds/demo/events.yaml with who signed up, and who came to those that are over on the day before `today`. */
+export function sampleEvents(
+  data: EventsData,
+  names: Pick<BusinessesData, 'surnames' | 'givenNames'>,
+  setting: EventSetting,
+): EventRows {
+  const drawing = new EventDrawing(data, names, setting);
+  const rows: EventRows = {
+    chamber_events: [],
+    event_sessions: [],
+    event_eligibles: [],
+    event_registrations: [],
+    event_seats: [],
+  };
+  for (const event of data.events) {
+    for (const date of event.dates) drawing.write(event, date, rows);
+  }
+  return rows;
+}
+
+class EventDrawing {
+  private readonly random = new Random('events');
+  private readonly attendees: SampleAttendees;
+
+  constructor(
+    private readonly data: EventsData,
+    names: Pick<BusinessesData, 'surnames' | 'givenNames'>,
+    private readonly setting: EventSetting,
+  ) {
+    this.attendees = new SampleAttendees(names, this.random, setting.businesses, data.note);
+  }
+
+  write(data: EventData, date: EventData['dates'][number], rows: EventRows): void {
+    const event = this.planned(data, date);
+    rows.chamber_events.push(this.eventRow(event));
+    rows.event_sessions.push(...sessionRows(event));
+    rows.event_eligibles.push(
+      ...event.listed.map((businessId) => ({ event_id: event.id, business_id: businessId })),
+    );
+    for (const attendee of this.draw(event)) {
+      rows.event_registrations.push(this.attendees.row(attendee));
+      rows.event_seats.push(...seatRows(event, attendee));
+    }
+  }
+
+  private planned(data: EventData, { year, on, attended, share }: EventData['dates'][number]): PlannedEvent {
+    const { planStart, today } = this.setting;
+    const first = dayInFiscalYear(fiscalYearOf(planStart) + year, on);
+    const days = Array.from({ length: data.days ?? 1 }, (_, place) => addDays(first, place));
+    const listed = share === undefined ? [] : this.membersOn(first < today ? first : today);
+    return {
+      id: fixedId(`event/${data.series}/${first}`),
+      data,
+      days,
+      isHeld: (days.at(-1) ?? first) < today,
+      listed,
+      attended: attended ?? Math.round(listed.length * (share ?? 0)),
+    };
+  }
+
+  private membersOn(day: IsoDate): string[] {
+    return this.setting.memberships
+      .filter(({ joinedOn, withdrawnOn }) => joinedOn <= day && (withdrawnOn === null || withdrawnOn > day))
+      .map(({ businessId }) => businessId);
+  }
+
+  private eventRow({ id, data, days, isHeld }: PlannedEvent): Row {
+    const { planNodeIds, departmentIds, today } = this.setting;
+    const [first = '', last = first] = [days[0], days.at(-1)];
+    const announcedOn = addDays(first, -2 * OPEN_DAYS);
+    return {
+      id,
+      title: data.title,
+      kind: data.kind,
+      series: data.series,
+      venue: data.venue,
+      fee_yen: data.feeYen ?? null,
+      member_fee_yen: data.memberFeeYen ?? null,
+      published: isHeld || announcedOn <= today,
+      department_id: departmentIds.get(data.department) ?? null,
+      plan_node_ids: [planNodeIds.get(data.planNode)].filter((node) => node !== undefined),
+      state: isHeld ? 'held' : 'planned',
+      eligible_frozen_at: isHeld ? `${first}T09:00:00+09:00` : null,
+      registration_opens_at: `${addDays(first, -OPEN_DAYS)}T09:00:00+09:00`,
+      registration_closes_at: `${addDays(first, -1)}T17:00:00+09:00`,
+      starts_on: first,
+      ends_on: last,
+      note: this.data.note,
+      created_at: `${announcedOn <= today ? announcedOn : today}T08:30:00+09:00`,
+    };
+  }
+
+  private draw(event: PlannedEvent): Attendee[] {
+    const [first = ''] = event.days;
+    const { today } = this.setting;
+    const lastDay = addDays(first, -1) < addDays(today, -1) ? addDays(first, -1) : addDays(today, -1);
+    const openFrom = addDays(first, -OPEN_DAYS);
+    if (lastDay < openFrom) return [];
+    const count = event.isHeld ? event.attended : Math.round(event.attended * SIGNED_UP_EARLY);
+    const beside = (share: number): number => this.random.around(count * share);
+    const attend = (outcome: Attendee['outcome']) => (): Attendee =>
+      this.attendees.draw(event.id, event.data, event.listed, { from: openFrom, to: lastDay, outcome });
+    return [
+      ...Array.from({ length: count }, attend(event.isHeld ? 'came' : 'signed-up')),
+      ...Array.from({ length: event.isHeld ? beside(this.data.absent) : 0 }, attend('signed-up')),
+      ...Array.from({ length: beside(this.data.cancelled) }, attend('cancelled')),
+    ];
+  }
+}
+
+function sessionRows({ id, data, days }: PlannedEvent): Row[] {
+  const [from, to] = data.hours;
+  return days.map((day) => ({
+    id: sessionId(id, day),
+    event_id: id,
+    held_on: day,
+    starts_at: from,
+    ends_at: to,
+    capacity: data.capacity ?? null,
+  }));
+}
+
+function seatRows(
+  { id, data, days }: PlannedEvent,
+  { registrationId, outcome, cancelledAt }: Attendee,
+): Row[] {
+  return days.map((day) => ({
+    registration_id: registrationId,
+    session_id: sessionId(id, day),
+    event_id: id,
+    state: outcome === 'cancelled' ? 'cancelled' : 'confirmed',
+    attended_at: outcome === 'came' ? `${day}T${data.hours[0]}:00+09:00` : null,
+    cancelled_at: cancelledAt,
+  }));
+}
+
+function sessionId(eventId: string, day: IsoDate): string {
+  return fixedId(`session/${eventId}/${day}`);
+}
