@@ -8,6 +8,7 @@ import { EventEligibleService } from './events/event-eligible.service';
 import { EventSession } from './events/event-session.entity';
 import { ExaminationSitting } from './examinations/examination-sitting.entity';
 import { ExaminationSittingService } from './examinations/examination-sitting.service';
+import { RegistrationMails } from './mails/registration-mails.service';
 import { EventRegistration } from './registrations/event-registration.entity';
 import { eventTimeline } from './registrations/event-timeline';
 import { RegistrationChangeService } from './registrations/registration-change.service';
@@ -34,6 +35,7 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     EventEligibleService,
     ExaminationSittingService,
     RegistrationChangeService,
+    RegistrationMails,
     RegistrationReader,
     RegistrationService,
     SurveyRoundService,

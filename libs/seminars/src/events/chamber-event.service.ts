@@ -9,6 +9,7 @@ import {
   violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { RegistrationMails } from '../mails/registration-mails.service';
 import { moveUp } from '../registrations/waiting-list';
 import {
   changedContent,
@@ -40,6 +41,7 @@ export class ChamberEventService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly outbox: Outbox,
+    private readonly mails: RegistrationMails,
   ) {}
 
   /** @throws DomainError `invalid-input` · `not-found` (a department, a person or a plan item). */
@@ -72,7 +74,7 @@ export class ChamberEventService {
       await requireEventReferences(tx, content, span.startsOn, before);
       const roomier = sessions === undefined ? [] : await replaceSessions(tx, id, before.sessions, days);
       await tx.manager.update(ChamberEvent, { id }, { ...columnsOf(content), ...span });
-      if (roomier.length > 0) await moveUp(tx, roomier);
+      if (roomier.length > 0) await this.mails.movedUp(tx, await moveUp(tx, roomier));
       return this.announced(tx, 'event.edited', id, before);
     });
   }

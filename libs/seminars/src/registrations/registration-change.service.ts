@@ -7,6 +7,7 @@ import {
   type TenantTransaction,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { RegistrationMails } from '../mails/registration-mails.service';
 import {
   chosenSessions,
   daysOf,
@@ -45,6 +46,7 @@ export class RegistrationChangeService {
   constructor(
     private readonly database: TenantDatabase,
     private readonly outbox: Outbox,
+    private readonly mails: RegistrationMails,
   ) {}
 
   /**
@@ -99,6 +101,7 @@ export class RegistrationChangeService {
         { id },
         { cancelledAt, cancelledBy: by, cancelReason: reason },
       );
+      await this.mails.cancelled(tx, id);
       return this.changed(tx, 'registration.cancelled', id, event, await moveUp(tx, freed));
     });
   }
@@ -125,6 +128,7 @@ export class RegistrationChangeService {
         { id },
         { cancelledAt: null, cancelledBy: null, cancelReason: null },
       );
+      await this.mails.received(tx, id);
       return this.changed(tx, 'registration.revived', id, event, []);
     });
   }
@@ -212,6 +216,7 @@ export class RegistrationChangeService {
       entityId: id,
       keys: { activity: 'event', dates: daysOf(event) },
     });
+    await this.mails.movedUp(tx, movedUp);
     return { registration: await registrationDetails(tx, id), movedUp };
   }
 }

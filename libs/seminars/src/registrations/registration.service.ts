@@ -9,6 +9,7 @@ import {
   violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { RegistrationMails } from '../mails/registration-mails.service';
 import {
   chosenSessions,
   daysOf,
@@ -49,6 +50,7 @@ export class RegistrationService {
     private readonly database: TenantDatabase,
     private readonly outbox: Outbox,
     private readonly reader: RegistrationReader,
+    private readonly mails: RegistrationMails,
   ) {}
 
   /**
@@ -133,6 +135,7 @@ export class RegistrationService {
         keys: { activity: 'event', dates: daysOf(event) },
       }),
     ]);
+    if (content.email !== null) await this.mails.received(tx, id);
     return { id, repeated: false };
   }
 }

@@ -1,0 +1,120 @@
+import { type DayInMail, type RegistrationInMail, registrationMail } from './registration-mail';
+
+const day = (facts: Partial<DayInMail> = {}): DayInMail => ({
+  sessionId: '1',
+  heldOn: '2027-01-12',
+  startsAt: '13:30',
+  endsAt: '16:00',
+  title: null,
+  venue: null,
+  state: 'confirmed',
+  ...facts,
+});
+
+const registration = (facts: Partial<RegistrationInMail> = {}): RegistrationInMail => ({
+  chamberName: 'さがみ商工会議所',
+  departmentName: '産業振興課',
+  familyName: '髙橋',
+  givenName: '花子',
+  company: '髙橋製作所',
+  eventTitle: '創業セミナー',
+  venue: '産業会館 3階',
+  onlineUrl: null,
+  feeYen: 3_000,
+  days: [day()],
+  ...facts,
+});
+
+it('confirms to whom, what, when, where and for how much', () => {
+  expect(registrationMail('received', registration())).toEqual({
+    subject: '【受付完了】創業セミナー',
+    text: [
+      '髙橋製作所',
+      '髙橋 花子 様',
+      '',
+      '「創業セミナー」にお申し込みいただき、ありがとうございます。',
+      '次のとおり受け付けました。',
+      '',
+      '■ 日時',
+      '・2027年1月12日(火)　13:30〜16:00',
+      '',
+      '■ 会場',
+      '産業会館 3階',
+      '',
+      '■ 参加費',
+      '3,000円',
+      '',
+      '当日は、添付の受付票（QRコード）を受付でお見せください。',
+      '添付の event.ics を開くと、予定表に日程を加えられます。',
+      '',
+      'お心当たりのないとき、ご不明な点があるときは、お手数ですが下記までお問い合わせください。',
+      '',
+      '--',
+      'さがみ商工会議所',
+      '産業振興課',
+      '',
+    ].join('\n'),
+  });
+});
+
+it('says of each day what it is, and for which the person still waits', () => {
+  const days = [
+    day({ title: '第1回 基礎', venue: '本館' }),
+    day({ heldOn: '2027-01-19', startsAt: null, endsAt: null, state: 'waiting' }),
+    day({ heldOn: '2027-01-26', endsAt: null, venue: '産業会館 3階' }),
+  ];
+  const { subject, text } = registrationMail('received', registration({ days }));
+  expect(subject).toBe('【受付完了】創業セミナー');
+  expect(text).toContain(
+    [
+      '・2027年1月12日(火)　13:30〜16:00　第1回 基礎　本館',
+      '・2027年1月19日(火)　【キャンセル待ち】',
+      '・2027年1月26日(火)　13:30〜\n',
+    ].join('\n'),
+  );
+  expect(text).toContain('「キャンセル待ち」の日程は、席が空きしだい');
+});
+
+it('promises nobody on the waiting list a seat, a ticket or the room online', () => {
+  const onlineUrl = 'https://meet.example.jp/1';
+  const waiting = registration({ onlineUrl, days: [day({ state: 'waiting' })] });
+  const { subject, text } = registrationMail('received', waiting);
+  expect(subject).toBe('【キャンセル待ち】創業セミナー');
+  expect(text).toContain('定員に達しているため、キャンセル待ちとして受け付けました。');
+  expect(text).not.toMatch(/受付票|event\.ics|meet\.example/);
+  expect(registrationMail('received', registration({ onlineUrl })).text).toContain(
+    `■ オンライン参加\n${onlineUrl}`,
+  );
+});
+
+it('tells who moves up, with the ticket', () => {
+  const { subject, text } = registrationMail('moved-up', registration());
+  expect(subject).toBe('【ご参加いただけます】創業セミナー');
+  expect(text).toContain('キャンセル待ちの席が空き、ご参加いただけるようになりました。');
+  expect(text).toContain('添付の受付票');
+});
+
+it('confirms that a sign-up was taken back, without ticket, fee or room', () => {
+  const { subject, text } = registrationMail(
+    'cancelled',
+    registration({ onlineUrl: 'https://meet.example.jp/1', days: [day({ state: 'cancelled' })] }),
+  );
+  expect(subject).toBe('【申込の取消】創業セミナー');
+  expect(text).toContain('・2027年1月12日(火)　13:30〜16:00\n');
+  expect(text).not.toMatch(/受付票|参加費|meet\.example|会場/);
+});
+
+it.each([
+  [0, '■ 参加費\n無料'],
+  [1_500, '■ 参加費\n1,500円'],
+])('says a fee of %d', (feeYen, words) => {
+  expect(registrationMail('received', registration({ feeYen })).text).toContain(words);
+});
+
+it('leaves out what is not known', () => {
+  const bare = registration({ company: null, departmentName: null, venue: null, feeYen: null });
+  const { text } = registrationMail('received', bare);
+  expect(text).toMatch(/^髙橋 花子 様\n/);
+  expect(text).not.toMatch(/null|会場|参加費/);
+  expect(text).toMatch(/--\nさがみ商工会議所\n$/);
+});

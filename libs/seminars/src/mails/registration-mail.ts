@@ -1,0 +1,149 @@
+import type { IsoDate } from '@banso/japan';
+import type { SeatState } from '../registrations/event-registration.types';
+
+/** What a mail tells about a sign-up. */
+export type RegistrationNotice = 'received' | 'moved-up' | 'cancelled';
+
+/** A day that somebody signed up for. */
+export interface DayInMail {
+  sessionId: string;
+  heldOn: IsoDate;
+  /** `HH:MM` in Japan. */
+  startsAt: string | null;
+  endsAt: string | null;
+  title: string | null;
+  /** Where it differs from the event's. */
+  venue: string | null;
+  state: SeatState;
+}
+
+/** What the mails say, as the records hold it. */
+export interface RegistrationInMail {
+  chamberName: string;
+  /** 担当部署 of the event. */
+  departmentName: string | null;
+  familyName: string;
+  givenName: string;
+  company: string | null;
+  eventTitle: string;
+  venue: string | null;
+  onlineUrl: string | null;
+  /** 参加費 as it was told; null while it is not said. */
+  feeYen: number | null;
+  /** In their order; of a sign-up that was taken back, those that went with it. */
+  days: DayInMail[];
+}
+
+export interface MailText {
+  subject: string;
+  text: string;
+}
+
+/** Whether the person has a seat on some day: then a ticket and a calendar file go with the mail. */
+export function hasSeat({ days }: RegistrationInMail): boolean {
+  return days.some(({ state }) => state === 'confirmed');
+}
+
+/** The words of a mail to somebody who signed up, in Japanese and plain text: it is read on old phones too. */
+export function registrationMail(notice: RegistrationNotice, registration: RegistrationInMail): MailText {
+  const { eventTitle, company, familyName, givenName } = registration;
+  const [head, opening] = openingOf(notice, registration);
+  const seated = notice !== 'cancelled' && hasSeat(registration);
+  return {
+    subject: `【${head}】${eventTitle}`,
+    text: [
+      ...(company === null ? [] : [company]),
+      `${familyName} ${givenName} 様`,
+      '',
+      ...opening,
+      '',
+      ...factsOf(notice, registration),
+      ...(seated ? ['', ...TICKET] : []),
+      '',
+      ...CLOSING,
+      '',
+      '--',
+      registration.chamberName,
+      ...(registration.departmentName === null ? [] : [registration.departmentName]),
+      '',
+    ].join('\n'),
+  };
+}
+
+const TICKET = [
+  '当日は、添付の受付票（QRコード）を受付でお見せください。',
+  '添付の event.ics を開くと、予定表に日程を加えられます。',
+];
+
+const CLOSING = ['お心当たりのないとき、ご不明な点があるときは、お手数ですが下記までお問い合わせください。'];
+
+/** What stands in the subject before the event's name, and the first sentences. */
+function openingOf(notice: RegistrationNotice, registration: RegistrationInMail): [string, string[]] {
+  const { eventTitle, days } = registration;
+  if (notice === 'cancelled') {
+    return ['申込の取消', [`「${eventTitle}」へのお申込みの取消を承りました。`]];
+  }
+  if (notice === 'moved-up') {
+    return [
+      'ご参加いただけます',
+      [
+        `「${eventTitle}」のキャンセル待ちの席が空き、ご参加いただけるようになりました。`,
+        'ご都合がつかなくなったときは、次の方にお席をお譲りできますので、お早めにご連絡ください。',
+      ],
+    ];
+  }
+  const thanks = `「${eventTitle}」にお申し込みいただき、ありがとうございます。`;
+  if (!hasSeat(registration)) {
+    return [
+      'キャンセル待ち',
+      [
+        thanks,
+        '定員に達しているため、キャンセル待ちとして受け付けました。',
+        '席が空きしだい、お申込みの順にメールでお知らせします。',
+      ],
+    ];
+  }
+  const waits = days.some(({ state }) => state === 'waiting');
+  return [
+    '受付完了',
+    [
+      thanks,
+      '次のとおり受け付けました。',
+      ...(waits
+        ? ['「キャンセル待ち」の日程は、席が空きしだい、お申込みの順にメールでお知らせします。']
+        : []),
+    ],
+  ];
+}
+
+function factsOf(notice: RegistrationNotice, registration: RegistrationInMail): string[] {
+  const { days, venue, onlineUrl, feeYen } = registration;
+  const lines = ['■ 日時', ...days.map((day) => lineOf(day, notice, venue))];
+  if (notice === 'cancelled') return lines;
+  if (venue !== null) lines.push('', '■ 会場', venue);
+  if (onlineUrl !== null && hasSeat(registration)) lines.push('', '■ オンライン参加', onlineUrl);
+  if (feeYen !== null) {
+    lines.push('', '■ 参加費', feeYen === 0 ? '無料' : `${feeYen.toLocaleString('ja-JP')}円`);
+  }
+  return lines;
+}
+
+function lineOf(day: DayInMail, notice: RegistrationNotice, venueOfEvent: string | null): string {
+  const { heldOn, startsAt, endsAt, title, venue, state } = day;
+  const time = startsAt === null ? [] : [`${startsAt}〜${endsAt ?? ''}`];
+  const details = [title, venue === venueOfEvent ? null : venue].filter((detail) => detail !== null);
+  const waits = notice !== 'cancelled' && state === 'waiting' ? ['【キャンセル待ち】'] : [];
+  return `・${[dayInJapanese(heldOn), ...time, ...details, ...waits].join('　')}`;
+}
+
+const DAY = new Intl.DateTimeFormat('ja-JP', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  weekday: 'short',
+});
+
+function dayInJapanese(date: IsoDate): string {
+  return DAY.format(new Date(`${date}T00:00:00Z`));
+}

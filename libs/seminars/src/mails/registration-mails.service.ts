@@ -1,0 +1,106 @@
+import { dateInJapan } from '@banso/japan';
+import { type MailAttachment, Mails, type TenantTransaction } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import type { MovedUp } from '../registrations/waiting-list';
+import { calendarFile } from './calendar-file';
+import { qrCodePng } from './qr-code';
+import {
+  hasSeat,
+  type RegistrationInMail,
+  registrationMail,
+  type RegistrationNotice,
+} from './registration-mail';
+
+interface Registrant extends RegistrationInMail {
+  id: string;
+  email: string;
+  version: number;
+  ticketCode: string;
+  /** The latest of its seats to become free; null where none did. */
+  movedUpAt: Date | null;
+}
+
+// At the door nobody needs a mail to come in. Days that were dropped before do not belong to a sign-up any more.
+const REGISTRANTS = `
+  SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", c.name AS "chamberName", d.name AS "departmentName",
+         r.family_name AS "familyName", r.given_name AS "givenName", r.company, e.title AS "eventTitle", e.venue,
+         e.online_url AS "onlineUrl", r.fee_yen AS "feeYen",
+         max(t.moved_up_at) AS "movedUpAt",
+         json_agg(json_build_object('sessionId', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
+                  'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', s.title, 'venue', s.venue, 'state', t.state)
+                  ORDER BY s.held_on, s.starts_at, s.id) AS days
+    FROM event_registrations r
+    JOIN chamber_events e ON e.id = r.event_id
+    JOIN chambers c ON c.id = r.chamber_id
+    LEFT JOIN departments d ON d.id = e.department_id
+    JOIN event_seats t ON t.registration_id = r.id AND (t.state <> 'cancelled' OR t.cancelled_at = r.cancelled_at)
+    JOIN event_sessions s ON s.id = t.session_id
+   WHERE r.id = ANY ($1::uuid[]) AND r.email IS NOT NULL AND r.origin <> 'walk-in' AND e.ends_on >= $2
+   GROUP BY r.chamber_id, r.id, e.chamber_id, e.id, c.id, d.chamber_id, d.id`;
+
+/**
+ * Writes to those who signed up with a mail address, in the transaction of what the mail tells about (ADR 0013). Papers
+ * that are entered when the event is over are answered with nothing.
+ */
+@Injectable()
+export class RegistrationMails {
+  constructor(private readonly mails: Mails) {}
+
+  /** That somebody is signed up, with a seat or in line: also again, when a cancellation was taken back. */
+  received(tx: TenantTransaction, id: string): Promise<void> {
+    return this.write(tx, 'received', [id], ({ version }) => `received:${version}`);
+  }
+
+  /** That a sign-up was taken back, whoever did it. */
+  cancelled(tx: TenantTransaction, id: string): Promise<void> {
+    return this.write(tx, 'cancelled', [id], ({ version }) => `cancelled:${version}`);
+  }
+
+  /** That somebody who waited has a seat; one mail to each, however many days it is about. */
+  async movedUp(tx: TenantTransaction, moved: readonly MovedUp[]): Promise<void> {
+    const ids = [...new Set(moved.map(({ registrationId }) => registrationId))];
+    if (ids.length === 0) return;
+    await this.write(tx, 'moved-up', ids, ({ movedUpAt }) => `moved-up:${movedUpAt?.toISOString()}`);
+  }
+
+  private async write(
+    tx: TenantTransaction,
+    notice: RegistrationNotice,
+    ids: readonly string[],
+    keyOf: (registrant: Registrant) => string,
+  ): Promise<void> {
+    const now = new Date();
+    const registrants = await tx.prepared<Registrant>(REGISTRANTS, [ids, dateInJapan(now)]);
+    await Promise.all(
+      registrants.map((registrant) =>
+        this.mails.queue(tx, {
+          onceKey: `registration:${registrant.id}:${keyOf(registrant)}`,
+          to: { name: `${registrant.familyName} ${registrant.givenName}`, address: registrant.email },
+          ...registrationMail(notice, registrant),
+          attachments: notice === 'cancelled' || !hasSeat(registrant) ? [] : ticketOf(registrant, now),
+        }),
+      ),
+    );
+  }
+}
+
+function ticketOf({ ticketCode, eventTitle, venue, days }: Registrant, now: Date): MailAttachment[] {
+  const seats = days.filter(({ state }) => state === 'confirmed');
+  const calendar = calendarFile(
+    seats.map((day) => ({
+      ...day,
+      id: day.sessionId,
+      title: day.title === null ? eventTitle : `${eventTitle} ${day.title}`,
+      place: day.venue ?? venue,
+    })),
+    now,
+  );
+  return [
+    { fileName: '受付票.png', contentType: 'image/png', content: qrCodePng(ticketCode) },
+    {
+      fileName: 'event.ics',
+      contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+      content: Buffer.from(calendar),
+    },
+  ];
+}

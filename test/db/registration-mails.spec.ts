@@ -1,0 +1,115 @@
+import { dateInJapan } from '@banso/japan';
+import { newId } from '@banso/platform';
+import { openRegistrations, type RegistrationWorld } from '../support/registrations';
+
+interface QueuedMail {
+  to_address: string;
+  to_name: string;
+  subject: string;
+  text: string;
+  attachments: { fileName: string; content: string }[];
+  state: string;
+}
+
+const daysAhead = (days: number) => dateInJapan(new Date(Date.now() + days * 86_400_000));
+
+describe('mails to those who sign up', () => {
+  let world: RegistrationWorld;
+  beforeAll(async () => {
+    world = await openRegistrations();
+  });
+  afterAll(() => world.close());
+  beforeEach(() => world.database.sql('DELETE FROM mails'));
+
+  const mails = () => world.database.sql<QueuedMail>('SELECT * FROM mails ORDER BY queued_at, id');
+  const subjects = async () => (await mails()).map(({ to_name, subject }) => `${to_name} ${subject}`);
+  const filesOf = (mail: QueuedMail | undefined) => (mail?.attachments ?? []).map(({ fileName }) => fileName);
+  const signUp = (
+    event: Parameters<RegistrationWorld['signUp']>[0],
+    familyName: string,
+    request: Parameters<RegistrationWorld['signUp']>[2] = {},
+  ) => world.signUp(event, { familyName, email: `${familyName.length}@example.jp` }, request);
+
+  it('confirm a seat, with the ticket and the days, once however often the form is sent', async () => {
+    const event = await world.event({
+      title: '創業セミナー',
+      feeYen: 3_000,
+      days: [{ heldOn: '2030-06-10', startsAt: '13:30' }, { heldOn: '2030-06-17' }],
+    });
+    const requestKey = newId();
+    await signUp(event, '髙橋', { requestKey, origin: 'public' });
+    await signUp(event, '髙橋', { requestKey, origin: 'public' });
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to_address: '2@example.jp',
+      to_name: '髙橋 太郎',
+      subject: '【受付完了】創業セミナー',
+      state: 'queued',
+    });
+    expect(mail?.text).toContain('・2030年6月10日(月)　13:30〜\n・2030年6月17日(月)\n');
+    expect(mail?.text).toContain('3,000円');
+    expect(mail?.text).toContain('テスト商工会議所A');
+    expect(filesOf(mail)).toEqual(['受付票.png', 'event.ics']);
+    const calendar = Buffer.from(mail?.attachments[1]?.content ?? '', 'base64').toString();
+    expect(calendar).toContain('DTSTART;TZID=Asia/Tokyo:20300610T133000\r\n');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20300617\r\n');
+  });
+
+  it('tell who waits so, and who moves up when somebody cancels', async () => {
+    const event = await world.event({ days: [{ heldOn: '2030-06-10', capacity: 1 }] });
+    const first = await signUp(event, '一番');
+    await signUp(event, '二番');
+    await signUp(event, '三番');
+    await world.changes.cancel(world.scope, first.id, { by: 'registrant', reason: null });
+    expect(await subjects()).toEqual([
+      '一番 太郎 【受付完了】経営セミナー',
+      '二番 太郎 【キャンセル待ち】経営セミナー',
+      '三番 太郎 【キャンセル待ち】経営セミナー',
+      '一番 太郎 【申込の取消】経営セミナー',
+      '二番 太郎 【ご参加いただけます】経営セミナー',
+    ]);
+    expect((await mails()).map((mail) => filesOf(mail).length)).toEqual([2, 0, 0, 0, 2]);
+  });
+
+  it('tell all who move up when there is more room, each once for all days', async () => {
+    const days = [7, 14].map((ahead) => ({ heldOn: daysAhead(ahead), capacity: 1 }));
+    const event = await world.event({ days });
+    for (const name of ['一番', '二番', '三番']) await signUp(event, name);
+    await world.database.sql('DELETE FROM mails');
+    const { version, sessions } = await world.eventReader.one(world.scope, event.id);
+    await world.events.edit(world.scope, event.id, version, {
+      sessions: sessions.map((session) => ({ ...session, capacity: 3 })),
+    });
+    expect((await subjects()).sort()).toEqual([
+      '三番 太郎 【ご参加いただけます】経営セミナー',
+      '二番 太郎 【ご参加いただけます】経営セミナー',
+    ]);
+  });
+
+  it('tell again who takes a cancellation back, and cancels again', async () => {
+    const { id } = await signUp(await world.event(), '山田');
+    await world.changes.cancel(world.scope, id, { by: 'staff', reason: '重複' });
+    await world.changes.undoCancellation(world.scope, id);
+    await world.changes.cancel(world.scope, id, { by: 'staff', reason: '重複' });
+    expect((await mails()).map(({ subject }) => subject.slice(0, 6))).toEqual([
+      '【受付完了】',
+      '【申込の取消',
+      '【受付完了】',
+      '【申込の取消',
+    ]);
+  });
+
+  it('are not written without an address, at the door, or when all is over', async () => {
+    await world.signUp(await world.event(), { email: null });
+    await signUp(await world.event(), '来場', { origin: 'walk-in' });
+    await signUp(await world.event({ days: [{ heldOn: '2024-06-10' }] }), '紙');
+    expect(await mails()).toEqual([]);
+  });
+
+  it('are not written when the sign-up is not', async () => {
+    const event = await world.event({ state: 'cancelled' });
+    await expect(signUp(event, '山田')).rejects.toMatchObject({ code: 'event-cancelled' });
+    expect(await mails()).toEqual([]);
+  });
+});
