@@ -88,12 +88,18 @@ describe('action plans', () => {
     const { status, body } = await executive.get<Board>(`/action-plans/${CODE}/board`);
     expect(status).toBe(200);
     expect(body.indicators.find(({ key }) => key === 'guidance-count')).toMatchObject({
-      origin: { kind: 'records', activity: 'consultation', label: '経営相談の記録' },
+      origin: { kind: 'records', activity: 'consultation', label: '経営相談の記録', entered: null },
       figures: [{ period: 'plan', target: 9000, actual: 0, mark: 'ended-short' }],
     });
     expect(body.indicators.find(({ key }) => key === 'examinees-on-2017')).toMatchObject({
-      origin: { kind: 'manual' },
+      origin: { kind: 'records', label: '検定の記録（記録のない年度は手入力）', entered: 'value' },
       figures: [{ actual: null, mark: 'no-data', missing: expect.stringContaining('2017年度') as unknown }],
+    });
+    expect(body.indicators.find(({ key }) => key === 'job-fair-offers')).toMatchObject({
+      origin: { kind: 'manual', entered: 'value' },
+    });
+    expect(body.indicators.find(({ key }) => key === 'follow-up-cadence')).toMatchObject({
+      origin: { kind: 'manual', entered: 'fraction' },
     });
   });
 

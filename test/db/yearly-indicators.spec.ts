@@ -135,7 +135,7 @@ describe('indicators over rounds of surveys and sittings of examinations', () =>
       kind: 'records',
       activity: 'examination',
       label: '検定の記録（記録のない年度は手入力）',
-      byHand: true,
+      entered: 'value',
     });
     expect(page.description).toContain('記録のない年度は、手で入力した数字と比べます');
     await nothingDrifts();

@@ -22,8 +22,14 @@ export class OriginView {
   @ApiProperty({ type: String, description: '実績がどこから来るか' })
   label: string;
 
-  @ApiProperty({ type: Boolean, description: '手入力できるか（増減率では、記録のない年度だけ）' })
-  byHand: boolean;
+  @ApiProperty({
+    type: String,
+    enum: ['value', 'fraction', null],
+    nullable: true,
+    description:
+      '手入力するもの：値、または分子と分母。増減率では記録のない年度だけ。記録だけから数えるときは null',
+  })
+  entered: BoardIndicator['origin']['entered'];
 }
 
 const amount = (description: string) => ApiProperty({ type: Number, nullable: true, description });

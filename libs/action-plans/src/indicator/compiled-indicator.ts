@@ -18,11 +18,12 @@ export interface Origin {
   activity: Activity | null;
   /** In Japanese, for the board. */
   label: string;
-  /** True where figures can be entered by hand: all of them or, of a growth, those of years without records. */
-  byHand: boolean;
+  /**
+   * What is entered by hand: values, or numerators with what they are divided by. Of a growth over records, for years
+   * without any; null where the records tell everything.
+   */
+  entered: 'value' | 'fraction' | null;
 }
-
-const BY_HAND: Origin = { kind: 'manual', activity: null, label: '手入力', byHand: true };
 
 /**
  * An indicator made ready to be computed: the one definition that roll-up, drill-down and explanation share, so that
@@ -52,8 +53,8 @@ export class CompiledIndicator {
       record.measure === 'cadence' && this.counted && divisor
         ? new CadenceRule(record, this.counted, divisor)
         : null;
-    this.origin = this.counted === null ? BY_HAND : recordsOf(counts.activity, this.grows);
     this.aggregation = aggregationOf(record, this.counted !== null);
+    this.origin = this.counted === null ? byHand(this.aggregation) : recordsOf(counts.activity, this.grows);
     this.periods = this.cadence?.periods ?? (this.tellsEvents ? [eventsOf(record)] : periodsOf(record));
     this.reasons =
       this.counted === null
@@ -157,11 +158,16 @@ export class CompiledIndicator {
   }
 }
 
+function byHand(aggregation: Aggregation): Origin {
+  const halves = aggregation === 'fraction' || aggregation === 'latest-fraction';
+  return { kind: 'manual', activity: null, label: '手入力', entered: halves ? 'fraction' : 'value' };
+}
+
 function recordsOf(activity: Activity, grows: boolean): Origin {
   const label = recordedActivity(activity)?.label ?? activity;
   return grows
-    ? { kind: 'records', activity, label: `${label}（記録のない年度は手入力）`, byHand: true }
-    : { kind: 'records', activity, label, byHand: false };
+    ? { kind: 'records', activity, label: `${label}（記録のない年度は手入力）`, entered: 'value' }
+    : { kind: 'records', activity, label, entered: null };
 }
 
 /** The records that answer a definition, or null where they cannot and figures are entered by hand. */

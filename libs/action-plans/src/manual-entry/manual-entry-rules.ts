@@ -12,17 +12,12 @@ export interface ManualEntryContent {
   note: string | null;
 }
 
-/** True when an entry for this indicator has two halves, as a rate that is never averaged must. */
-export function wantsHalves({ aggregation }: CompiledIndicator): boolean {
-  return aggregation === 'fraction' || aggregation === 'latest-fraction';
-}
-
 /**
  * Refuses an entry that the indicator cannot use.
  * @throws DomainError `counted-from-records` when records answer it, `invalid-input` naming each wrong field.
  */
 export function checkManualEntry(indicator: CompiledIndicator, entry: ManualEntryContent): void {
-  if (!indicator.origin.byHand) {
+  if (indicator.origin.entered === null) {
     throw new DomainError(
       'conflict',
       'counted-from-records',
@@ -47,7 +42,7 @@ function figureProblems(
   indicator: CompiledIndicator,
   { value, numerator, denominator }: ManualEntryContent,
 ): FieldProblem[] {
-  if (!wantsHalves(indicator)) {
+  if (indicator.origin.entered === 'value') {
     return [
       ...(value === null
         ? [{ field: 'value', message: `値（${indicator.record.unit}）を入力してください。` }]

@@ -12,7 +12,6 @@ import { AppLink } from '../../../components/router-link';
 import { formatInstant, formatNumber, formatQuantity } from '../../../i18n/format';
 import { useSession } from '../../session/session';
 import { IndicatorFigures } from '../board/indicator-figures';
-import { isManual } from '../figure-words';
 import { indicatorQuery } from '../plan-queries';
 import { Breakdown } from './breakdown';
 import classes from './indicator.module.css';
@@ -56,7 +55,7 @@ function Indicator({ indicator }: { indicator: IndicatorView }) {
             <Breakdown kind="advisor" parts={indicator.advisors} unit={indicator.unit} />
           </div>
         )}
-        {isManual(indicator) && <ManualEntries indicator={indicator} />}
+        <ManualEntries indicator={indicator} />
         <RecordList indicator={indicator} />
       </Stack>
     </>

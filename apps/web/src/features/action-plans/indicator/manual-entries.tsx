@@ -1,4 +1,4 @@
-import { Button, Group, Table, Title } from '@mantine/core';
+import { Button, Group, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,14 +13,19 @@ import { VoidEntryDialog } from './void-entry-dialog';
 
 type Open = { dialog: 'write'; entry: ManualEntryView | null } | { dialog: 'void'; entry: ManualEntryView };
 
-/** 手入力: figures for what no record is kept of yet. */
+/**
+ * 手入力: figures for what no record is kept of, or was kept of in earlier years. Where records tell everything by now,
+ * what was entered before can still be seen.
+ */
 export function ManualEntries({ indicator }: { indicator: IndicatorView }) {
   const { t } = useTranslation();
   const can = useCan();
   const query = useQuery(manualEntriesQuery(indicator.id));
   const [open, setOpen] = useState<Open | null>(null);
-  const writable = can('manual-entry:write');
+  const { entered } = indicator.origin;
+  const writable = can('manual-entry:write') && entered !== null;
   const close = () => setOpen(null);
+  if (entered === null && !query.data?.length) return null;
   return (
     <section className="panel" aria-labelledby="manual">
       <Group justify="space-between" mb="xs">
@@ -33,6 +38,11 @@ export function ManualEntries({ indicator }: { indicator: IndicatorView }) {
           </Button>
         )}
       </Group>
+      {indicator.origin.kind === 'records' && (
+        <Text c="dimmed" mb="xs">
+          {t(entered === null ? 'manual.before' : 'manual.yearsWithoutRecords')}
+        </Text>
+      )}
       <QueryView query={query}>
         {(entries) =>
           entries.length === 0 ? (

@@ -19,7 +19,7 @@ interface ManualEntryDialogProps {
 export function ManualEntryDialog({ indicator, entry, onClose }: ManualEntryDialogProps) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const rate = indicator.measure === 'ratio' || indicator.periodKind === 'per-event';
+  const rate = indicator.origin.entered === 'fraction';
   const form = useForm({
     initialValues: {
       datedOn: (entry?.datedOn ?? today) as string | null,
