@@ -1163,8 +1163,11 @@ export interface components {
             activity: string | null;
             /** @description 実績がどこから来るか */
             label: string;
-            /** @description 手入力できるか（増減率では、記録のない年度だけ） */
-            byHand: boolean;
+            /**
+             * @description 手入力するもの：値、または分子と分母。増減率では記録のない年度だけ。記録だけから数えるときは null
+             * @enum {string|null}
+             */
+            entered: "value" | "fraction" | null;
         };
         FigureSpanView: {
             /** @description 記録を見るときの期間の名 */
