@@ -213,6 +213,11 @@ export async function settleChamber(
     },
     { 'idempotency-key': newId() },
   );
+  // Undone: who has come can no longer cancel, and the event would be held.
+  const checkIn = { id: newId(), registrationId: registration.id, sessionId: chamberEvent.sessions[0]?.id };
+  const door = { action: 'undone', happenedAt: '2019-06-10T04:00:00Z', device: mark };
+  const checkIns = { items: [{ ...checkIn, ...door }] };
+  expectStatus(await staff.post(`/chamber-events/${chamberEvent.id}/check-ins`, checkIns), 200);
   const listed = { businessIds: [business.id] };
   expectStatus(await staff.put(`/chamber-events/${chamberEvent.id}/eligibles`, listed), 200);
   const review = `/plan-nodes/${node}/goal-reviews/${REVIEWED_YEAR}`;

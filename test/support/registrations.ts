@@ -2,8 +2,10 @@ import { type IsoDate } from '@banso/japan';
 import { BusinessService, BusinessTimeline, type NewBusiness } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import {
+  AttendanceService,
   ChamberEventReader,
   ChamberEventService,
+  ReceptionReader,
   RegistrationChangeService,
   type RegistrationDetails,
   type RegistrationFields,
@@ -11,6 +13,7 @@ import {
   type RegistrationRequest,
   RegistrationService,
   SeminarsModule,
+  WalkInService,
 } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
@@ -24,6 +27,9 @@ export interface RegistrationWorld {
   service: RegistrationService;
   changes: RegistrationChangeService;
   reader: RegistrationReader;
+  attendance: AttendanceService;
+  walkIns: WalkInService;
+  receptions: ReceptionReader;
   timeline: BusinessTimeline;
   /** The staff of chamber A. */
   scope: TenantScope & { actorId: string };
@@ -74,6 +80,9 @@ export async function openRegistrations(): Promise<RegistrationWorld> {
     service,
     changes: context.get(RegistrationChangeService),
     reader: context.get(RegistrationReader),
+    attendance: context.get(AttendanceService),
+    walkIns: context.get(WalkInService),
+    receptions: context.get(ReceptionReader),
     timeline: context.get(BusinessTimeline, { strict: false }),
     scope,
     event: (facts) => addEvent(database, a.id, facts),

@@ -16,8 +16,10 @@ import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
 import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
+import { ReceptionHttpModule } from './receptions/reception.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
 import { MailHttpModule } from './mails/mail.module';
+import { PublicEventHttpModule } from './public-events/public-event.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
@@ -39,6 +41,8 @@ import { TokenHttpModule } from './tokens/token.module';
     ExaminationSittingHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
+    PublicEventHttpModule,
+    ReceptionHttpModule,
     RegistrationHttpModule,
     MailHttpModule,
     SessionHttpModule,

@@ -1,4 +1,20 @@
 export { eventActivities } from './activities/event-activities';
+export { AttendanceService } from './attendance/attendance.service';
+export {
+  CHECK_IN_ACTIONS,
+  CHECK_IN_OUTCOMES,
+  CHECK_IN_REFUSALS,
+  type CheckIn,
+  type CheckInAction,
+  type CheckInAnswer,
+  type CheckInOutcome,
+  type CheckInRefusal,
+  type CheckInRefusalCode,
+  type EarlierArrival,
+} from './attendance/attendance.types';
+export { type ReceptionAnswer, ReceptionReader } from './attendance/reception-reader.service';
+export type { Reception, ReceptionPerson, ReceptionSession } from './attendance/reception.types';
+export { type WalkInRequest, WalkInService } from './attendance/walk-in.service';
 export {
   type ChamberEventFilter,
   type ChamberEventPlace,
@@ -43,6 +59,21 @@ export type {
   ExamineeTotals,
   GradeTotals,
 } from './examinations/examination-sitting.types';
+export {
+  type ParticipantKind,
+  type PublicChamber,
+  type PublicEvent,
+  type PublicEventPage,
+  type PublicRegistration,
+  type PublicSeat,
+  type PublicSession,
+  type Room,
+  ROOMS,
+  SIGN_UP_STATES,
+  type SignUpState,
+} from './public/public-event.types';
+export { PublicEventReader } from './public/public-event-reader.service';
+export { PublicSignUpService, type SignUpRequest } from './public/public-sign-up.service';
 export { EventRegistration } from './registrations/event-registration.entity';
 export { registrationSearchKey } from './registrations/registration-content';
 export {

@@ -1,6 +1,9 @@
 import { MembersModule, TimelineSources } from '@banso/members';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceService } from './attendance/attendance.service';
+import { ReceptionReader } from './attendance/reception-reader.service';
+import { WalkInService } from './attendance/walk-in.service';
 import { ChamberEventReader } from './events/chamber-event-reader.service';
 import { ChamberEvent } from './events/chamber-event.entity';
 import { ChamberEventService } from './events/chamber-event.service';
@@ -9,6 +12,9 @@ import { EventSession } from './events/event-session.entity';
 import { ExaminationSitting } from './examinations/examination-sitting.entity';
 import { ExaminationSittingService } from './examinations/examination-sitting.service';
 import { RegistrationMails } from './mails/registration-mails.service';
+import { PublicEventReader } from './public/public-event-reader.service';
+import { PublicSignUpService } from './public/public-sign-up.service';
+import { SignUpThrottle } from './public/sign-up-throttle.service';
 import { EventRegistration } from './registrations/event-registration.entity';
 import { eventTimeline } from './registrations/event-timeline';
 import { RegistrationChangeService } from './registrations/registration-change.service';
@@ -30,25 +36,36 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     ]),
   ],
   providers: [
+    AttendanceService,
     ChamberEventReader,
     ChamberEventService,
     EventEligibleService,
     ExaminationSittingService,
+    PublicEventReader,
+    PublicSignUpService,
+    ReceptionReader,
     RegistrationChangeService,
     RegistrationMails,
     RegistrationReader,
     RegistrationService,
+    SignUpThrottle,
     SurveyRoundService,
+    WalkInService,
   ],
   exports: [
+    AttendanceService,
     ChamberEventReader,
     ChamberEventService,
     EventEligibleService,
     ExaminationSittingService,
+    PublicEventReader,
+    PublicSignUpService,
+    ReceptionReader,
     RegistrationChangeService,
     RegistrationReader,
     RegistrationService,
     SurveyRoundService,
+    WalkInService,
   ],
 })
 export class SeminarsModule implements OnModuleInit {

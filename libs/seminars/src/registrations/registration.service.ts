@@ -59,6 +59,7 @@ export class RegistrationService {
    * where the business is one on the event's first day.
    *
    * What can be asked beforehand is; the days are locked for two round trips only, so that many can sign up at once.
+   * `andThen` belongs to the sign-up and is done in its transaction, once.
    * @throws DomainError `invalid-input` · `not-found` (event, day, business) · `event-cancelled` ·
    * `registration-closed` · `idempotency-key-reused`.
    */
@@ -67,12 +68,15 @@ export class RegistrationService {
     eventId: string,
     fields: RegistrationFields,
     request: RegistrationRequest,
+    andThen?: (tx: TenantTransaction, id: string) => Promise<void>,
   ): Promise<Registered> {
     const content = registrationContent(fields, request.now);
     const hash = requestHash(eventId, content, request);
-    const done = await this.once(scope, request.requestKey, hash, (tx) =>
-      this.enter(tx, eventId, content, request, hash),
-    );
+    const done = await this.once(scope, request.requestKey, hash, async (tx) => {
+      const entered = await this.enter(tx, eventId, content, request, hash);
+      if (!entered.repeated) await andThen?.(tx, entered.id);
+      return entered;
+    });
     return { registration: await this.reader.one(scope, done.id), repeated: done.repeated };
   }
 
