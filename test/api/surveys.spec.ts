@@ -109,6 +109,7 @@ describe('/survey-rounds', () => {
     await record({ title: '大', surveyedOn: '2021-04-01', distributed: 990, returned: 90 });
     await record({ title: '小', surveyedOn: '2022-03-31', distributed: 10, returned: 10 });
     await record({ title: '翌年度', surveyedOn: '2022-04-01' });
+    await record({ title: '翌年度の末', surveyedOn: '2023-03-31' });
     const other = await record({ title: '取り消す', survey: 'other', surveyedOn: '2021-10-01' });
     const staff = await api.as('staff');
     await staff.post(`/survey-rounds/${other.body.id}/void`, { version: 1, reason: '別の調査だった' });
