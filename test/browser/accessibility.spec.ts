@@ -2,6 +2,7 @@ import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
 import { furnishChamber, PLAN_CODE } from '../support/chamber-in-use';
+import { eventInUse } from '../support/event-in-use';
 
 /** Every page, by everybody who works on it: axe finds nothing, nothing is wider than the screen, no script fails. */
 describe('every page', () => {
@@ -14,6 +15,7 @@ describe('every page', () => {
     t = await startTestApplication({ worker: true });
     origin = await t.listen();
     const { businessIds } = await furnishChamber(t);
+    const eventId = await eventInUse(t, businessIds);
     const advisor = await t.as('advisor');
     const { body: consultation } = await advisor.post<{ id: string }>(
       '/consultations',
@@ -76,6 +78,13 @@ describe('every page', () => {
         '/surveys-and-examinations',
         '/surveys-and-examinations?year=2021',
         '/surveys-and-examinations?year=2021&kind=examinations',
+        '/events',
+        '/events?show=past',
+        '/events/new',
+        '/events/review',
+        ...['', '?part=eligibles', '?part=facts', '/edit', '/roll'].map(
+          (part) => `/events/${eventId}${part}`,
+        ),
       ],
       administrator: [
         '/settings',

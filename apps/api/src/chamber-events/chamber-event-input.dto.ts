@@ -46,7 +46,7 @@ function SessionsField(of: () => new () => EventSessionInputDto, { optional }: {
   const message = `開催日を1〜${MOST_SESSIONS}件入力してください。`;
   return applyDecorators(
     ApiProperty({
-      type: of,
+      type: () => of(), // Swagger knows a type that is told late by this very name of the function
       isArray: true,
       minItems: 1,
       maxItems: MOST_SESSIONS,

@@ -769,6 +769,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chamber-events/{id}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reception_reception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reception_checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reception_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/registrations": {
         parameters: {
             query?: never;
@@ -1918,6 +1966,39 @@ export interface components {
             /** @description 続きがあれば、その位置 */
             nextCursor: string | null;
         };
+        EventSessionInputDto: {
+            /**
+             * 開催日
+             * Format: date
+             * @description 開催日
+             */
+            heldOn: string;
+            /**
+             * 開始時刻
+             * @description 開始時刻
+             */
+            startsAt?: string | null;
+            /**
+             * 終了時刻
+             * @description 終了時刻
+             */
+            endsAt?: string | null;
+            /**
+             * 内容
+             * @description 日によって内容が違うとき
+             */
+            title?: string | null;
+            /**
+             * 会場
+             * @description 催事の会場と違うとき
+             */
+            venue?: string | null;
+            /**
+             * 定員
+             * @description null は定員なし
+             */
+            capacity?: number | null;
+        };
         ChamberEventInputDto: {
             /**
              * 催事名
@@ -2004,7 +2085,7 @@ export interface components {
              */
             note?: string | null;
             /** 開催日 */
-            sessions: components["schemas"][];
+            sessions: components["schemas"]["EventSessionInputDto"][];
         };
         SessionSeatsView: {
             /** @description 受付済み */
@@ -2081,6 +2162,45 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        EventSessionChangeDto: {
+            /**
+             * 開催日
+             * Format: date
+             * @description 開催日
+             */
+            heldOn: string;
+            /**
+             * 開始時刻
+             * @description 開始時刻
+             */
+            startsAt?: string | null;
+            /**
+             * 終了時刻
+             * @description 終了時刻
+             */
+            endsAt?: string | null;
+            /**
+             * 内容
+             * @description 日によって内容が違うとき
+             */
+            title?: string | null;
+            /**
+             * 会場
+             * @description 催事の会場と違うとき
+             */
+            venue?: string | null;
+            /**
+             * 定員
+             * @description null は定員なし
+             */
+            capacity?: number | null;
+            /**
+             * 開催日のID
+             * Format: uuid
+             * @description 残す開催日のID。省略すると新しい開催日
+             */
+            id?: string;
         };
         ChamberEventChangesDto: {
             /**
@@ -2173,7 +2293,7 @@ export interface components {
              */
             version: number;
             /** 開催日 */
-            sessions?: components["schemas"][];
+            sessions?: components["schemas"]["EventSessionChangeDto"][];
         };
         ChamberEventCancellationDto: {
             /**
@@ -3285,6 +3405,224 @@ export interface components {
         EnqueuedView: {
             /** @description 受け付けた処理 */
             job: string;
+        };
+        ReceptionEventView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            venue: string | null;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        ReceptionSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            /** @example 13:30 */
+            startsAt: string | null;
+            /** @example 16:00 */
+            endsAt: string | null;
+            title: string | null;
+            /** @description 定員。null は定員なし */
+            capacity: number | null;
+        };
+        ReceptionSeatView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** @enum {string} */
+            state: "confirmed" | "waiting";
+            /** Format: date-time */
+            attendedAt: string | null;
+        };
+        ReceptionPersonView: {
+            /** Format: uuid */
+            id: string;
+            familyName: string;
+            givenName: string;
+            familyKana: string | null;
+            givenKana: string | null;
+            /** @description 本人が書いたとおりの名称 */
+            company: string | null;
+            businessName: string | null;
+            /** @description 催事の初日に会員か。事業所がなければ null */
+            member: boolean | null;
+            /** @description 事業所の担当の経営指導員 */
+            advisorName: string | null;
+            /** @enum {string} */
+            origin: "staff" | "public" | "walk-in";
+            note: string | null;
+            feeYen: number | null;
+            /** Format: date */
+            paidOn: string | null;
+            /** @description QRコードの中身 */
+            ticketCode: string;
+            version: number;
+            /** @description 取り消した日を除く */
+            seats: components["schemas"]["ReceptionSeatView"][];
+        };
+        ReceptionView: {
+            event: components["schemas"]["ReceptionEventView"];
+            sessions: components["schemas"]["ReceptionSessionView"][];
+            /** @description 取り消した人を除く */
+            people: components["schemas"]["ReceptionPersonView"][];
+        };
+        CheckInDto: {
+            /**
+             * 受付のID
+             * @description 端末が受付ごとに付けるUUID。再送のときは同じものを使う
+             */
+            id: string;
+            /**
+             * 申込
+             * Format: uuid
+             * @description 一覧から選んだとき。ticketCode とどちらか1つ
+             */
+            registrationId?: string;
+            /**
+             * チケット
+             * @description QRコードの中身。registrationId とどちらか1つ
+             */
+            ticketCode?: string;
+            /**
+             * 開催日
+             * Format: uuid
+             * @description 開催日
+             */
+            sessionId: string;
+            /**
+             * 受付の種類
+             * @description arrived: 来場、undone: 受付の取消
+             * @enum {string}
+             */
+            action: "arrived" | "undone";
+            /**
+             * 受付の時刻
+             * Format: date-time
+             * @description 端末の時計で。これからの時刻は今とみなす
+             */
+            happenedAt: string;
+            /**
+             * 端末
+             * @description 受付の場所など。ほかの受付に表示する
+             */
+            device?: string | null;
+            /**
+             * 入場させる
+             * @description キャンセル待ちの方に席を渡して受け付ける
+             */
+            letIn?: boolean;
+        };
+        CheckInsDto: {
+            /** 受付 */
+            items: components["schemas"]["CheckInDto"][];
+        };
+        EarlierArrivalView: {
+            /** Format: date-time */
+            at: string;
+            device: string | null;
+        };
+        CheckInRefusalView: {
+            /** @enum {string} */
+            code: "unknown-ticket" | "unknown-registration" | "ticket-of-another-event" | "unknown-day" | "event-cancelled" | "registration-cancelled" | "not-signed-up-for-day" | "day-not-begun" | "seat-waiting" | "check-in-id-reused";
+            /** @description 理由とどうすればよいか */
+            message: string;
+        };
+        CheckInAnswerView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description done: 受け付けた、already: 受け付けたが、先に受付済みだった、refused: 受け付けない
+             * @enum {string}
+             */
+            outcome: "done" | "already" | "refused";
+            /** Format: uuid */
+            registrationId: string | null;
+            /** @description 先の受付（already のとき） */
+            earlier: components["schemas"]["EarlierArrivalView"] | null;
+            /** @description 理由（refused のとき） */
+            refusal: components["schemas"]["CheckInRefusalView"] | null;
+        };
+        CheckInAnswersView: {
+            items: components["schemas"]["CheckInAnswerView"][];
+        };
+        WalkInDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName: string;
+            /**
+             * 姓（カナ）
+             * @description 姓（カナ）
+             */
+            familyKana?: string | null;
+            /**
+             * 名（カナ）
+             * @description 名（カナ）
+             */
+            givenKana?: string | null;
+            /**
+             * 会社名
+             * @description 本人が書いたとおりの事業所の名称
+             */
+            company?: string | null;
+            /**
+             * 法人番号
+             * @description 13桁。全角・ハイフンは整えます。
+             */
+            corporateNumber?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * 参加者区分
+             * @description コード表 participant-kind のキー。省略すると、会社名があれば business、なければ general
+             */
+            participant?: string;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 開催日
+             * Format: uuid
+             * @description 開催日
+             */
+            sessionId: string;
+            /**
+             * 受付の時刻
+             * Format: date-time
+             * @description 端末の時計で。これからの時刻は今とみなす
+             */
+            happenedAt: string;
+            /**
+             * 端末
+             * @description 受付の場所など。ほかの受付に表示する
+             */
+            device?: string | null;
+            /**
+             * 入場させる
+             * @description 満席でも席を渡して受け付ける
+             */
+            letIn?: boolean;
         };
         SeatView: {
             /** Format: uuid */
@@ -5580,6 +5918,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnqueuedView"];
+                };
+            };
+        };
+    };
+    Reception_reception: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 手元にある名簿の ETag */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description 内容が変わると変わる */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionView"];
+                };
+            };
+            /** @description 手元のものから変わっていない */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Reception_checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInsDto"];
+            };
+        };
+        responses: {
+            /** @description 1件ずつの結果。送られた順 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAnswersView"];
+                };
+            };
+        };
+    };
+    Reception_walkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に受け付けたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationView"];
                 };
             };
         };

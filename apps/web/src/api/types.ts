@@ -50,6 +50,19 @@ export type IndicatorRecord = Schemas['IndicatorRecordView'];
 export type ManualEntryView = Schemas['ManualEntryView'];
 export type ManualEntryInput = Schemas['ManualEntryDto'];
 
+export type ChamberEventView = Schemas['ChamberEventView'];
+export type ChamberEventSummary = Schemas['ChamberEventSummaryView'];
+export type ChamberEventInput = Schemas['ChamberEventInputDto'];
+export type EventSessionView = Schemas['EventSessionView'];
+export type EventSessionChange = Schemas['EventSessionChangeDto'];
+export type EventState = ChamberEventView['state'];
+export type RegistrationView = Schemas['RegistrationView'];
+export type RegistrationInput = Schemas['RegistrationInputDto'];
+export type RegistrationLink = RegistrationView['link'];
+export type SeatView = Schemas['SeatView'];
+export type SeatState = SeatView['state'];
+export type MatchCandidate = Schemas['MatchCandidateView'];
+
 export type SurveyRoundView = Schemas['SurveyRoundView'];
 export type SurveyRoundInput = Schemas['SurveyRoundInputDto'];
 export type SurveyTotals = Schemas['SurveyTotalsView'];
@@ -71,6 +84,7 @@ export type Permission =
   | 'consultation:write'
   | 'event:read'
   | 'event:write'
+  | 'registration:write'
   | 'plan:read'
   | 'plan:write'
   | 'manual-entry:write'

@@ -153,6 +153,55 @@ const indicator = createRoute({
   ),
 });
 
+const EVENT_STATES = ['planned', 'held', 'cancelled'] as const;
+
+const events = createRoute({
+  getParentRoute: () => frame,
+  path: '/events',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { show?: 'past'; q?: string; kind?: string; state?: (typeof EVENT_STATES)[number] } => ({
+    show: search.show === 'past' ? search.show : undefined,
+    q: text(search.q),
+    kind: text(search.kind),
+    state: EVENT_STATES.find((state) => state === search.state),
+  }),
+  component: lazyRouteComponent(() => import('../features/seminars/events/event-list-page'), 'EventListPage'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/new',
+  component: lazyRouteComponent(() => import('../features/seminars/events/new-event-page'), 'NewEventPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/review',
+  component: lazyRouteComponent(() => import('../features/seminars/registrations/review-page'), 'ReviewPage'),
+});
+
+const event = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id',
+  validateSearch: (search: Record<string, unknown>): { part?: 'eligibles' | 'facts' } => ({
+    part: search.part === 'eligibles' || search.part === 'facts' ? search.part : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/seminars/events/event-page'), 'EventPage'),
+});
+
+const editEvent = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/edit',
+  component: lazyRouteComponent(() => import('../features/seminars/events/edit-event-page'), 'EditEventPage'),
+});
+
+const roll = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/roll',
+  component: lazyRouteComponent(() => import('../features/seminars/registrations/roll-page'), 'RollPage'),
+});
+
 const yearlyRecords = createRoute({
   getParentRoute: () => frame,
   path: '/surveys-and-examinations',
@@ -206,6 +255,12 @@ export const router = createRouter({
       plans,
       board,
       indicator,
+      events,
+      newEvent,
+      review,
+      event,
+      editEvent,
+      roll,
       yearlyRecords,
       imports,
       importOne,

@@ -1,5 +1,6 @@
 import {
   IconBuildingStore,
+  IconCalendarEvent,
   IconClipboardList,
   IconDots,
   IconFileImport,
@@ -19,6 +20,7 @@ export interface Destination {
     | 'log'
     | 'businesses'
     | 'consultations'
+    | 'events'
     | 'plans'
     | 'yearlyRecords'
     | 'imports'
@@ -29,6 +31,7 @@ export interface Destination {
     | '/log'
     | '/businesses'
     | '/consultations'
+    | '/events'
     | '/plans'
     | '/surveys-and-examinations'
     | '/imports'
@@ -45,6 +48,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'log', to: '/log', icon: IconPencilPlus, needs: 'consultation:write' },
   { key: 'businesses', to: '/businesses', icon: IconBuildingStore, needs: 'business:read' },
   { key: 'consultations', to: '/consultations', icon: IconNotes, needs: 'consultation:read' },
+  { key: 'events', to: '/events', icon: IconCalendarEvent, needs: 'event:read' },
   { key: 'plans', to: '/plans', icon: IconTargetArrow, needs: 'plan:read' },
   { key: 'yearlyRecords', to: '/surveys-and-examinations', icon: IconClipboardList, needs: 'event:read' },
   { key: 'imports', to: '/imports', icon: IconFileImport, needs: 'import:run' },

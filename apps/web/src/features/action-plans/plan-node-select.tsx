@@ -1,7 +1,9 @@
-import { Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { boardQuery, plansQuery } from './plan-queries';
+
+const SHOWN_AT_ONCE = 80;
 
 interface PlanNodeSelectProps {
   label: string;
@@ -12,6 +14,52 @@ interface PlanNodeSelectProps {
 
 /** Which item of which plan a record belongs to. */
 export function PlanNodeSelect({ label, value, onChange, error }: PlanNodeSelectProps) {
+  return (
+    <Select
+      label={label}
+      data={usePlanNodes()}
+      value={value}
+      onChange={onChange}
+      error={error}
+      searchable
+      clearable
+      limit={SHOWN_AT_ONCE}
+    />
+  );
+}
+
+interface PlanNodesSelectProps {
+  label: string;
+  value: string[];
+  onChange: (ids: string[]) => void;
+  error?: ReactNode;
+}
+
+/** The same where a record serves several items. */
+export function PlanNodesSelect({ label, value, onChange, error }: PlanNodesSelectProps) {
+  return (
+    <MultiSelect
+      label={label}
+      data={usePlanNodes()}
+      value={value}
+      onChange={onChange}
+      error={error}
+      searchable
+      clearable
+      limit={SHOWN_AT_ONCE}
+    />
+  );
+}
+
+/** The titles of items by their ids; one that is gone is left out. */
+export function usePlanNodeNames(): (ids: readonly string[]) => string[] {
+  const names = new Map(
+    usePlanNodes().flatMap(({ items }) => items.map(({ value, label }) => [value, label] as const)),
+  );
+  return (ids) => ids.flatMap((id) => names.get(id) ?? []);
+}
+
+function usePlanNodes(): { group: string; items: { value: string; label: string }[] }[] {
   const { data: plans = [] } = useQuery(plansQuery);
   const boards = useQueries({
     queries: plans.map(({ code }) => ({
@@ -20,7 +68,7 @@ export function PlanNodeSelect({ label, value, onChange, error }: PlanNodeSelect
       staleTime: 60_000,
     })),
   });
-  const data = boards.flatMap(({ data: board }) =>
+  return boards.flatMap(({ data: board }) =>
     board
       ? [
           {
@@ -29,17 +77,5 @@ export function PlanNodeSelect({ label, value, onChange, error }: PlanNodeSelect
           },
         ]
       : [],
-  );
-  return (
-    <Select
-      label={label}
-      data={data}
-      value={value}
-      onChange={onChange}
-      error={error}
-      searchable
-      clearable
-      limit={80}
-    />
   );
 }

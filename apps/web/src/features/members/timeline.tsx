@@ -94,6 +94,14 @@ function Entry({ item }: { item: TimelineItem }) {
           >
             {item.title}
           </AppLink>
+        ) : item.kind === 'event' ? (
+          <AppLink
+            to="/events/$id"
+            params={{ id: item.id }}
+            className={`written ${item.voided ? 'voided' : ''}`}
+          >
+            {item.title}
+          </AppLink>
         ) : (
           item.title !== t(`timeline.kinds.${item.kind}`) &&
           item.kind !== 'registered' && <Text className="written">{item.title}</Text>

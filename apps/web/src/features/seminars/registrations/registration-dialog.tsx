@@ -1,0 +1,89 @@
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api, ProblemError } from '../../../api/client';
+import type { ChamberEventView, RegistrationView } from '../../../api/types';
+import { SHOWS_EVENTS } from '../events/event-queries';
+import { RecordDialog } from '../yearly-records/record-dialog';
+import { RegistrationFields } from './registration-fields';
+import {
+  daysOf,
+  emptyRegistration,
+  newRequestKey,
+  personInput,
+  registrationFormValues,
+  type RegistrationFormValues,
+  useRegistrationForm,
+} from './registration-form';
+import { outcomeInWords } from './registration-words';
+import { useRegistrationDifferences } from './use-registration-differences';
+
+interface RegistrationDialogProps {
+  event: ChamberEventView;
+  /** Null for a new sign-up. */
+  registration: RegistrationView | null;
+  onClose: () => void;
+}
+
+/** Signs somebody up, or corrects what was written. Says what came of it: a seat or a place in line, and whose. */
+export function RegistrationDialog({ event, registration, onClose }: RegistrationDialogProps) {
+  const { t } = useTranslation();
+  const requestKey = useRef(newRequestKey());
+  const form = useRegistrationForm(
+    registration ? registrationFormValues(registration) : emptyRegistration(event),
+    (field) => t(`registrations.missing.${field}`),
+  );
+  const differences = useRegistrationDifferences(event);
+  const register = async (values: RegistrationFormValues): Promise<RegistrationView> => {
+    const businessId = values.business[0]?.id;
+    try {
+      return await answer(
+        api.POST('/api/v1/chamber-events/{id}/registrations', {
+          params: { path: { id: event.id }, header: { 'Idempotency-Key': requestKey.current } },
+          body: {
+            ...personInput(values),
+            sessionIds: values.sessionIds,
+            ...(businessId !== undefined && { businessId }),
+          },
+        }),
+      );
+    } catch (error) {
+      // The server has answered, so a corrected form is a new attempt with a key of its own.
+      if (error instanceof ProblemError) requestKey.current = newRequestKey();
+      throw error;
+    }
+  };
+  const edit = (values: RegistrationFormValues, against: RegistrationView): Promise<RegistrationView> => {
+    const before = daysOf(against);
+    const same =
+      before.length === values.sessionIds.length && before.every((id) => values.sessionIds.includes(id));
+    return answer(
+      api.PATCH('/api/v1/registrations/{id}', {
+        params: { path: { id: against.id } },
+        body: {
+          ...personInput(values),
+          ...(!same && { sessionIds: values.sessionIds }),
+          version: against.version,
+        },
+      }),
+    );
+  };
+  return (
+    <RecordDialog
+      title={registration ? t('registrations.edit') : t('registrations.add')}
+      form={form}
+      record={registration}
+      valuesOf={registrationFormValues}
+      send={(values, against) => (against ? edit(values, against) : register(values))}
+      differences={differences}
+      readAgain={SHOWS_EVENTS}
+      onSaved={(saved) => {
+        notifications.show({ message: outcomeInWords(saved, t) });
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <RegistrationFields form={form} event={event} isNew={registration === null} />
+    </RecordDialog>
+  );
+}
