@@ -47,8 +47,14 @@ describe('access to every route', () => {
     );
     expect(listed.filter((line) => line.endsWith(' nobody'))).toEqual([]);
     expect(listed.filter((line) => line.endsWith(' public')).sort()).toEqual([
+      'DELETE /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
+      'GET /api/v1/public/chambers/{chamberCode}/events public',
+      'GET /api/v1/public/chambers/{chamberCode}/events.ics public',
+      'GET /api/v1/public/chambers/{chamberCode}/events/{id} public',
+      'GET /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
       'GET /health public',
       'GET /health/ready public',
+      'POST /api/v1/public/chambers/{chamberCode}/events/{id}/registrations public',
       'POST /api/v1/session public',
     ]);
     expect(listed.sort().join('\n')).toMatchSnapshot();

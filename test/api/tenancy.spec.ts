@@ -24,8 +24,12 @@ const SLUG = { a: 'kou-mark', b: 'otsu-mark' };
 const OF_B = new RegExp(`${MARK.b}|${SLUG.b}|@b\\.test\\.example`);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** Placeholders that name no record: the same words in every chamber. */
-const WORDS: Record<string, string> = { list: 'topic', fiscalYear: String(REVIEWED_YEAR + 1) };
+/** Placeholders that name no record of a chamber's. */
+const WORDS: Record<string, string> = {
+  list: 'topic',
+  fiscalYear: String(REVIEWED_YEAR + 1),
+  chamberCode: 'a', // whose pages are looked at, by people of the chamber as by anybody
+};
 
 /** How a route is asked rightly. */
 interface Asking {
@@ -310,6 +314,23 @@ const ASKED: Record<string, Asking> = {
       happenedAt: ARRIVED.happenedAt,
       letIn: true,
     }),
+  },
+  'GET /api/v1/public/chambers/{chamberCode}/events/{id}': { as: 'advisor', at: ['publicEvent'] },
+  'POST /api/v1/public/chambers/{chamberCode}/events/{id}/registrations': {
+    as: 'advisor',
+    at: ['publicEvent'],
+    body: ({ publicSession }) => ({
+      ...{ familyName: '佐藤', givenName: '花子', familyKana: 'サトウ', givenKana: 'ハナコ' },
+      ...{ email: 'hanako@example.jp', sessionIds: [publicSession], consent: true },
+    }),
+  },
+  'GET /api/v1/public/chambers/{chamberCode}/registrations/{manageCode}': {
+    as: 'advisor',
+    at: ['manageCode'],
+  },
+  'DELETE /api/v1/public/chambers/{chamberCode}/registrations/{manageCode}': {
+    as: 'advisor',
+    at: ['manageCode'],
   },
   'DELETE /api/v1/tokens/{id}': { as: 'advisor', at: ['token'] },
 };

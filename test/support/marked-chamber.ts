@@ -1,5 +1,6 @@
 import { RollupService } from '@banso/action-plans';
 import { CountingPolicyService } from '@banso/consultations';
+import { dateInJapan } from '@banso/japan';
 import { Mails, newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
@@ -25,6 +26,9 @@ export const TABLE_OF = {
   spareEvent: 'chamber_events',
   eventSession: 'event_sessions',
   registration: 'event_registrations',
+  publicEvent: 'chamber_events',
+  publicSession: 'event_sessions',
+  manageCode: 'event_registrations',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
   mail: 'mails',
@@ -32,11 +36,14 @@ export const TABLE_OF = {
 
 /**
  * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to; a plan is named
- * by its code.
+ * by its code, a sign-up for the one who made it by the code in its link.
  */
 export type Kind = keyof typeof TABLE_OF;
 
 export type Ids = Record<Kind, string>;
+
+/** An event is signed up for while it lies ahead. */
+const A_MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The fiscal year whose goals are reviewed already. */
 export const REVIEWED_YEAR = 2020;
@@ -213,6 +220,29 @@ export async function settleChamber(
     },
     { 'idempotency-key': newId() },
   );
+  const published = await made<{ sessions: { id: string }[] }>(staff, '/chamber-events', {
+    title: `${mark}公開講座`,
+    kind: 'seminar',
+    summary: mark,
+    venue: mark,
+    published: true,
+    sessions: [{ heldOn: dateInJapan(new Date(Date.now() + A_MONTH_MS)), title: mark }],
+  });
+  const signUp = await t.anonymous.post<{ manageCode: string }>(
+    `/public/chambers/${which}/events/${published.id}/registrations`,
+    {
+      ...{
+        familyName: mark,
+        givenName: '四郎',
+        familyKana: 'シルシ',
+        givenKana: 'シロウ',
+        phone: '042-753-1315',
+      },
+      ...{ sessionIds: [published.sessions[0]?.id], consent: true },
+    },
+    { 'idempotency-key': newId() },
+  );
+  expectStatus(signUp, 201);
   // Undone: who has come can no longer cancel, and the event would be held.
   const checkIn = { id: newId(), registrationId: registration.id, sessionId: chamberEvent.sessions[0]?.id };
   const door = { action: 'undone', happenedAt: '2019-06-10T04:00:00Z', device: mark };
@@ -258,6 +288,9 @@ export async function settleChamber(
     spareEvent: spareEvent.id,
     eventSession: chamberEvent.sessions[0]?.id ?? '',
     registration: registration.id,
+    publicEvent: published.id,
+    publicSession: published.sessions[0]?.id ?? '',
+    manageCode: signUp.body.manageCode,
     round: round.id,
     sitting: sitting.id,
     mail: mail?.id ?? '',
