@@ -769,6 +769,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/chambers/{chamberCode}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEvent_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEvent_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEvent_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicEvent_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/registrations/{manageCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEvent_registration"];
+        put?: never;
+        post?: never;
+        delete: operations["PublicEvent_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/reception": {
         parameters: {
             query?: never;
@@ -3406,6 +3486,207 @@ export interface components {
             /** @description 受け付けた処理 */
             job: string;
         };
+        PublicEventSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kindLabel: string;
+            venue: string | null;
+            /** @description オンラインで参加できる */
+            online: boolean;
+            /** @description 参加費（円）。未定なら null、無料なら 0 */
+            feeYen: number | null;
+            /** @description 会員の参加費が違うとき */
+            memberFeeYen: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            registrationOpensAt: string | null;
+            /**
+             * Format: date-time
+             * @description この時から申し込めない
+             */
+            registrationClosesAt: string;
+            /**
+             * @description not-yet: 受付開始前、open: 受付中、closed: 受付終了、cancelled: 中止
+             * @enum {string}
+             */
+            signUp: "not-yet" | "open" | "closed" | "cancelled";
+            /**
+             * @description free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）
+             * @enum {string}
+             */
+            room: "free" | "few" | "full";
+        };
+        PublicEventsView: {
+            chamberName: string;
+            /** @description 近い順 */
+            items: components["schemas"]["PublicEventSummary"][];
+        };
+        PublicSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description HH:MM（日本時間） */
+            startsAt: string | null;
+            endsAt: string | null;
+            title: string | null;
+            /** @description 催事の会場と違うとき */
+            venue: string | null;
+            /** @description 定員。定めがなければ null */
+            capacity: number | null;
+            /**
+             * @description free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）
+             * @enum {string}
+             */
+            room: "free" | "few" | "full";
+            /** @description この日に今申し込める */
+            open: boolean;
+        };
+        ParticipantKindView: {
+            key: string;
+            label: string;
+            labelEn: string | null;
+        };
+        PublicEventView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kindLabel: string;
+            venue: string | null;
+            /** @description オンラインで参加できる */
+            online: boolean;
+            /** @description 参加費（円）。未定なら null、無料なら 0 */
+            feeYen: number | null;
+            /** @description 会員の参加費が違うとき */
+            memberFeeYen: number | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            registrationOpensAt: string | null;
+            /**
+             * Format: date-time
+             * @description この時から申し込めない
+             */
+            registrationClosesAt: string;
+            /**
+             * @description not-yet: 受付開始前、open: 受付中、closed: 受付終了、cancelled: 中止
+             * @enum {string}
+             */
+            signUp: "not-yet" | "open" | "closed" | "cancelled";
+            /**
+             * @description free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）
+             * @enum {string}
+             */
+            room: "free" | "few" | "full";
+            chamberName: string;
+            /** @description 案内文 */
+            summary: string | null;
+            /** @description 個人情報の取扱い */
+            consent: string | null;
+            sessions: components["schemas"]["PublicSessionView"][];
+            participants: components["schemas"]["ParticipantKindView"][];
+        };
+        PublicRegistrationInputDto: {
+            /**
+             * 姓
+             * @description 姓
+             */
+            familyName: string;
+            /**
+             * 名
+             * @description 名
+             */
+            givenName: string;
+            /**
+             * 会社名
+             * @description 本人が書いたとおりの事業所の名称
+             */
+            company?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * メール
+             * @description メール
+             */
+            email?: string | null;
+            /**
+             * 参加者区分
+             * @description コード表 participant-kind のキー。省略すると、会社名があれば business、なければ general
+             */
+            participant?: string;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 姓（フリガナ）
+             * @description 姓（フリガナ）
+             */
+            familyKana: string;
+            /**
+             * 名（フリガナ）
+             * @description 名（フリガナ）
+             */
+            givenKana: string;
+            /**
+             * 開催日
+             * @description 開催日
+             */
+            sessionIds: string[];
+            /**
+             * 個人情報の取扱い
+             * @description 同意したとき true。同意なしには申し込めません。
+             */
+            consent: boolean;
+            /**
+             * ホームページ
+             * @description 何も入れないでください。自動の書き込みを見分けるための項目です。
+             */
+            homepage?: string | null;
+        };
+        PublicSeatView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description HH:MM（日本時間） */
+            startsAt: string | null;
+            endsAt: string | null;
+            title: string | null;
+            /** @description 催事の会場と違うとき */
+            venue: string | null;
+            /** @enum {string} */
+            state: "confirmed" | "waiting" | "cancelled";
+        };
+        PublicRegistrationView: {
+            /** @description この申込を開き、取り消すための番号 */
+            manageCode: string;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            venue: string | null;
+            /** @description 催事が中止になった */
+            eventCancelled: boolean;
+            /** @description メールアドレスの入力があり、お知らせが届く */
+            mailed: boolean;
+            /** @description 取り消された */
+            cancelled: boolean;
+            /** @description 本人がまだ取り消せる */
+            cancellable: boolean;
+            seats: components["schemas"]["PublicSeatView"][];
+        };
         ReceptionEventView: {
             /** Format: uuid */
             id: string;
@@ -5918,6 +6199,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnqueuedView"];
+                };
+            };
+        };
+    };
+    PublicEvent_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventsView"];
+                };
+            };
+        };
+    };
+    PublicEvent_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 5545 の予定表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    PublicEvent_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 催事 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventView"];
+                };
+            };
+        };
+    };
+    PublicEvent_signUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 催事 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicRegistrationInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に申し込まれたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
+    PublicEvent_registration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 申込の確認番号 */
+                manageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
+    PublicEvent_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 申込の確認番号 */
+                manageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取り消された申込 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
                 };
             };
         };
