@@ -50,7 +50,10 @@ describe('seminars and events', () => {
   };
   const act = async (page: Page, name: string, action: string): Promise<void> => {
     await page.getByRole('button', { name: `${name}さんの操作` }).click();
+    await page.getByRole('menuitem', { name: action }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('menuitem', { name: action }).click();
+    await page.locator('[role=menu]').waitFor({ state: 'detached' });
   };
   const fillPerson = async (page: Page, person: Record<string, string>): Promise<void> => {
     for (const [label, value] of Object.entries(person)) {

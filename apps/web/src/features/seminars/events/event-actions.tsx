@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChamberEventView } from '../../../api/types';
 import { ButtonLink } from '../../../components/router-link';
 import { useCan, useSession } from '../../session/session';
+import { ActionMenu } from '../action-menu';
 import { CancelEventDialog } from './cancel-event-dialog';
 import { CopyEventDialog } from './copy-event-dialog';
 import { HoldingDialog } from './holding-dialog';
@@ -36,28 +37,27 @@ export function EventActions({ event }: { event: ChamberEventView }) {
           {t('common.edit')}
         </ButtonLink>
       )}
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <ActionMenu
+        target={
           <Button variant="default" leftSection={<IconDots size={18} aria-hidden />}>
             {t('common.actions')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={() => setOpen('copy')}>
-            {t('events.copy')}
+        }
+      >
+        <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={() => setOpen('copy')}>
+          {t('events.copy')}
+        </Menu.Item>
+        {event.state === 'held' && (
+          <Menu.Item leftSection={<IconRotate size={18} aria-hidden />} onClick={() => setOpen('holding')}>
+            {t('events.takeHoldingBack')}
           </Menu.Item>
-          {event.state === 'held' && (
-            <Menu.Item leftSection={<IconRotate size={18} aria-hidden />} onClick={() => setOpen('holding')}>
-              {t('events.takeHoldingBack')}
-            </Menu.Item>
-          )}
-          {cancellable && (
-            <Menu.Item leftSection={<IconBan size={18} aria-hidden />} onClick={() => setOpen('cancel')}>
-              {t('events.cancel')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+        {cancellable && (
+          <Menu.Item leftSection={<IconBan size={18} aria-hidden />} onClick={() => setOpen('cancel')}>
+            {t('events.cancel')}
+          </Menu.Item>
+        )}
+      </ActionMenu>
       {open === 'holding' && <HoldingDialog event={event} onClose={close} />}
       {open === 'cancel' && <CancelEventDialog event={event} onClose={close} />}
       {open === 'copy' && <CopyEventDialog event={event} onClose={close} />}

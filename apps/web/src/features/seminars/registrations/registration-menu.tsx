@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { RegistrationView } from '../../../api/types';
 import { fullName } from '../../settings/staff-directory';
+import { ActionMenu } from '../action-menu';
 import type { RegistrationAct } from './registration-dialogs';
 
 interface RegistrationMenuProps {
@@ -30,24 +31,23 @@ export function RegistrationMenu({ registration, onAct }: RegistrationMenuProps)
     { act: 'undo', icon: IconRotate, offered: cancelled },
   ] as const;
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <ActionMenu
+      target={
         <ActionIcon
           variant="subtle"
           aria-label={t('registrations.actionsOf', { name: fullName(registration) })}
         >
           <IconDotsVertical size={20} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {acts
-          .filter(({ offered }) => offered)
-          .map(({ act, icon: Icon }) => (
-            <Menu.Item key={act} leftSection={<Icon size={18} aria-hidden />} onClick={() => onAct(act)}>
-              {t(`registrations.acts.${act}`)}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {acts
+        .filter(({ offered }) => offered)
+        .map(({ act, icon: Icon }) => (
+          <Menu.Item key={act} leftSection={<Icon size={18} aria-hidden />} onClick={() => onAct(act)}>
+            {t(`registrations.acts.${act}`)}
+          </Menu.Item>
+        ))}
+    </ActionMenu>
   );
 }
