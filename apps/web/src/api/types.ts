@@ -58,6 +58,10 @@ export type EventSessionChange = Schemas['EventSessionChangeDto'];
 export type EventState = ChamberEventView['state'];
 export type RegistrationView = Schemas['RegistrationView'];
 export type RegistrationInput = Schemas['RegistrationInputDto'];
+export type ReceptionView = Schemas['ReceptionView'];
+export type ReceptionPerson = Schemas['ReceptionPersonView'];
+export type CheckInInput = Schemas['CheckInDto'];
+export type WalkInInput = Schemas['WalkInDto'];
 export type RegistrationLink = RegistrationView['link'];
 export type SeatView = Schemas['SeatView'];
 export type SeatState = SeatView['state'];
@@ -84,6 +88,7 @@ export type Permission =
   | 'consultation:write'
   | 'event:read'
   | 'event:write'
+  | 'reception:run'
   | 'registration:write'
   | 'plan:read'
   | 'plan:write'

@@ -196,6 +196,12 @@ const editEvent = createRoute({
   component: lazyRouteComponent(() => import('../features/seminars/events/edit-event-page'), 'EditEventPage'),
 });
 
+const reception = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/reception',
+  component: lazyRouteComponent(() => import('../features/reception/reception-page'), 'ReceptionPage'),
+});
+
 const roll = createRoute({
   getParentRoute: () => frame,
   path: '/events/$id/roll',
@@ -260,6 +266,7 @@ export const router = createRouter({
       review,
       event,
       editEvent,
+      reception,
       roll,
       yearlyRecords,
       imports,

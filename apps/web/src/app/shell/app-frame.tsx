@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/loading';
 import { SendWaitingRecords } from '../../features/consultations/send-waiting-records';
+import { SendDoorActs } from '../../features/reception/send-door-acts';
 import { SessionExpired } from '../../features/session/session-expired';
 import { useSession, useSignOut } from '../../features/session/session';
 import { fullName } from '../../features/settings/staff-directory';
@@ -53,6 +54,7 @@ export function AppFrame() {
         </AppShell.Footer>
       </AppShell>
       <SendWaitingRecords />
+      <SendDoorActs />
       <SessionExpired />
       <Suspense>
         <CommandPalette />
