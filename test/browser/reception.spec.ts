@@ -185,6 +185,40 @@ describe('reception', () => {
     await context.close();
   });
 
+  it('opens again without a network, with the list and what was done, and forgets both at signing out', async () => {
+    const seminar = await event();
+    await register(seminar, { familyName: '青木' });
+    await register(seminar, { familyName: '石井' });
+    const { context, page, errors } = await openDoor(seminar);
+    await expectEventually(() => page.evaluate(() => caches.has('banso-reception')), true);
+    await expectEventually(
+      () => page.evaluate(async () => (await caches.match('/kept/session')) !== undefined),
+      true,
+    );
+    await context.setOffline(true);
+    await checkIn(page, '青木 太郎').tap();
+    await page.getByText(/預かり 1件/).waitFor();
+    await page.reload();
+    await page.getByText('通信できません。このまま受付を続けられます').waitFor();
+    await count(page, '来場 1 ／ 予定 2人');
+    await checkIn(page, '石井 太郎').tap();
+    await count(page, '来場 2 ／ 予定 2人');
+    await context.setOffline(false);
+    await expectEventually(() => arrivedIn(seminar), 2);
+    expect(await keptOf(seminar)).toBe(2);
+
+    await page.getByText('つながっています').waitFor();
+    await page
+      .getByRole('button', { name: /アカウント|さんの/ })
+      .first()
+      .tap();
+    await page.getByRole('menuitem', { name: 'サインアウト' }).tap();
+    await page.getByLabel('メールアドレス').waitFor();
+    expect(await page.evaluate(() => caches.has('banso-reception'))).toBe(false);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('reads tickets, and says why one does not hold', async () => {
     const [seminar, elsewhere] = [await event(), await event()];
     await register(seminar, { familyName: '青木' });

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconQrcode, IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceptionView } from '../../api/types';
 import { Loading } from '../../components/loading';
@@ -14,7 +14,6 @@ import { countsOf, peopleAtDoor, type PersonAtDoor } from './door-acts';
 import { DoorState } from './door-state';
 import { LastDone, type Done } from './last-done';
 import { PersonRow } from './person-row';
-import { openQrReader } from './read-qr';
 import classes from './reception.module.css';
 import { doorKeyOf, found } from './search-people';
 import { holderOf, isTicket } from './ticket';
@@ -48,10 +47,6 @@ export function ReceptionDesk({ door, reception }: { door: Door; reception: Rece
     // Whoever signed up for other days only is shown when looked for, so that nobody signs them up twice.
     return searched === '' ? today : [...today, ...all.filter(({ seat }) => seat === 'none')];
   }, [keyed, searched]);
-  useEffect(() => {
-    // The camera has to work later without a network.
-    void Promise.all([import('./scanner'), openQrReader()]).catch(() => undefined);
-  }, []);
   const session = sessions.find(({ id }) => id === sessionId);
   const counts = countsOf(people);
   const capacity = session?.capacity ?? Infinity;

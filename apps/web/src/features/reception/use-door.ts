@@ -1,10 +1,14 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { UnreachableError } from '../../api/client';
 import type { ReceptionView } from '../../api/types';
 import { newRequestKey } from '../seminars/registrations/registration-form';
 import { useSession } from '../session/session';
 import { fullName } from '../settings/staff-directory';
 import type { DoorAct } from './door-acts';
 import { changeActs, doorKey, keepAct, useActsAt } from './door-queue';
+import { keepList, keepPage, keptList } from './kept-page';
+import { openQrReader } from './read-qr';
 import { receptionQuery } from './reception-query';
 
 const LONGEST_NAME = 60;
@@ -33,6 +37,7 @@ export function useDoor(eventId: string): Door {
   const door = doorKey(staff.id, eventId);
   const acts = useActsAt(door);
   const reception = useQuery(receptionQuery(eventId));
+  useKeptPage(eventId, reception);
   return {
     reception,
     acts,
@@ -42,6 +47,34 @@ export function useDoor(eventId: string): Door {
     again: (changed) => changeActs(door, (act) => (act.id === changed.id ? changed : act)),
     forget: (id) => changeActs(door, (act) => (act.id === id ? null : act)),
   };
+}
+
+/** Keeps the page and its list in this browser, and opens with them where nobody answers. */
+function useKeptPage(eventId: string, { data, error, dataUpdatedAt }: UseQueryResult<ReceptionView>): void {
+  const client = useQueryClient();
+  const session = useSession();
+  const isRead = data !== undefined && error === null;
+  useEffect(() => {
+    const current = client.getQueryData(receptionQuery(eventId).queryKey);
+    if (!isRead || !current) return;
+    // The camera's parts are loaded first, so that they are kept with the rest.
+    void Promise.all([import('./scanner'), openQrReader()])
+      .then(() => keepPage(session, current))
+      .catch(() => undefined);
+  }, [client, eventId, isRead, session]);
+  useEffect(() => {
+    if (data) void keepList(data).catch(() => undefined);
+  }, [data]);
+  const isLost = error instanceof UnreachableError && dataUpdatedAt === 0;
+  useEffect(() => {
+    if (!isLost) return;
+    const { queryKey } = receptionQuery(eventId);
+    void keptList(eventId).then((kept) => {
+      if (!kept) return;
+      client.setQueryData(queryKey, kept);
+      void client.refetchQueries({ queryKey, exact: true });
+    });
+  }, [client, eventId, isLost]);
 }
 
 let lastInstant = 0;

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { announceSignedOut, answer, api, ProblemError } from '../../api/client';
+import { announceSignedOut, answer, api, ProblemError, UnreachableError } from '../../api/client';
 import type { Permission, SessionView } from '../../api/types';
+import { forgetKeptPage, keptSession } from '../reception/kept-page';
 
 /**
  * Who is signed in; null when nobody is. A session that ends later keeps its last answer, so that the page under the
- * question for the password stays as it is.
+ * question for the password stays as it is. Without a network, whoever ran a door in this browser is still there.
  */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -12,6 +13,8 @@ export const sessionQuery = queryOptions({
     try {
       return await answer(api.GET('/api/v1/session'));
     } catch (error) {
+      const atTheDoor = error instanceof UnreachableError ? await keptSession() : null;
+      if (atTheDoor) return atTheDoor;
       if (!(error instanceof ProblemError) || error.status !== 401) throw error;
       const known = client.getQueryData<SessionView | null>(queryKey) ?? null;
       if (known) announceSignedOut();
@@ -19,6 +22,8 @@ export const sessionQuery = queryOptions({
     }
   },
   staleTime: 5 * 60_000,
+  // Without a network, too, it is asked for: then what was kept answers.
+  networkMode: 'always',
 });
 
 /**
@@ -42,6 +47,7 @@ export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
     await answer(api.DELETE('/api/v1/session'));
+    await forgetKeptPage();
     client.clear();
     window.location.assign('/sign-in');
   };

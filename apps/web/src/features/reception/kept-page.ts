@@ -1,0 +1,59 @@
+import type { ReceptionView, SessionView } from '../../api/types';
+
+// The worker reads the same name: public/reception-worker.js.
+const KEPT = 'banso-reception';
+const SESSION = '/kept/session';
+const listOf = (eventId: string) => `/kept/reception/${eventId}`;
+
+/**
+ * Keeps in this browser what it needs to open the door's page without a network: the program, who is signed in, and the
+ * list of this event. Another event's list goes: no more names than needed lie on a phone. Does nothing where the
+ * browser cannot, such as without HTTPS.
+ */
+export async function keepPage(session: SessionView, reception: ReceptionView): Promise<void> {
+  if (!canKeep()) return;
+  await navigator.serviceWorker.register('/reception-worker.js');
+  const kept = await caches.open(KEPT);
+  const assets = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const program = assets.filter(
+    ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'),
+  );
+  const wanted = new Set(['/', ...program.map(({ pathname }) => pathname)]);
+  const mine = new Set([...wanted, SESSION, listOf(reception.event.id)]);
+  const old = (await kept.keys()).filter(({ url }) => !mine.has(new URL(url).pathname));
+  await Promise.all(old.map((request) => kept.delete(request)));
+  await kept.addAll([...wanted]);
+  await keepList(reception);
+  await kept.put(SESSION, Response.json(session));
+}
+
+/** Keeps the list as it is now, where the page itself is kept. */
+export async function keepList(reception: ReceptionView): Promise<void> {
+  if (!canKeep()) return;
+  await (await caches.open(KEPT)).put(listOf(reception.event.id), Response.json(reception));
+}
+
+/** The list as it was read last; null where none was kept. */
+export async function keptList(eventId: string): Promise<ReceptionView | null> {
+  return (await readKept(listOf(eventId))) as ReceptionView | null;
+}
+
+/** Who was signed in at the door; null where nobody was, or has signed out since. */
+export async function keptSession(): Promise<SessionView | null> {
+  return (await readKept(SESSION)) as SessionView | null;
+}
+
+/** Forgets all of it: who signs out leaves no names behind. */
+export async function forgetKeptPage(): Promise<void> {
+  if (canKeep()) await caches.delete(KEPT);
+}
+
+function canKeep(): boolean {
+  return 'caches' in window && 'serviceWorker' in navigator;
+}
+
+async function readKept(path: string): Promise<unknown> {
+  if (!canKeep()) return null;
+  const answer = await (await caches.open(KEPT)).match(path);
+  return answer ? answer.json() : null;
+}
