@@ -295,6 +295,26 @@ describe('mails', () => {
     expect(await row(key)).toMatchObject({ state: 'sent', tries: 2 });
   });
 
+  it('at which every process dies are given up, and keep no other waiting', async () => {
+    const deadly = await queued();
+    const good = await queued();
+    // What seventeen deaths leave behind: as many claims, and nobody who renews the last.
+    await database.sql(
+      `UPDATE mails SET state = 'sending', tries = 17, due_at = now() - interval '1 second' WHERE once_key = $1`,
+      [deadly],
+    );
+    await deliver();
+    expect(sink.received).toHaveLength(1);
+    expect((await row(good)).state).toBe('sent');
+    expect(await row(deadly)).toMatchObject({
+      state: 'failed',
+      last_error: expect.stringContaining('処理が途中で終わったため') as unknown,
+    });
+    await log.retry(scope, (await row(deadly)).id);
+    await deliver();
+    expect(await row(deadly)).toMatchObject({ state: 'sent', tries: 1, last_error: null });
+  });
+
   it('that another has taken over meanwhile are not put back by the first', async () => {
     const key = await queued();
     sink.message = async () => {

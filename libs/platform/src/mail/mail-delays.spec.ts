@@ -1,4 +1,4 @@
-import { delayAfter, ServerPause } from './mail-delays';
+import { delayAfter, MOST_CLAIMS, ServerPause } from './mail-delays';
 
 const HOUR = 3_600_000;
 
@@ -16,6 +16,10 @@ describe('the delays of a mail that is not taken', () => {
     const whole = delays.reduce<number>((sum, delay) => sum + (delay ?? 0), 0);
     expect(whole).toBeGreaterThan(72 * HOUR);
     expect(whole).toBeLessThan(80 * HOUR);
+  });
+
+  it('end before the claims do: a server that says "later" is never taken for a death', () => {
+    expect(delayAfter(MOST_CLAIMS - 2)).toBeNull();
   });
 });
 

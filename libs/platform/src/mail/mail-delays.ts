@@ -10,6 +10,12 @@ const DELAYS = [
   ...[1, 2, 4, 8, 12, 12, 12, 12, 12].map((hours) => hours * HOUR),
 ];
 
+/**
+ * A claim of which nothing was heard again counts as a try too. So many more than a server can refuse, and it is the
+ * mail itself at which the process dies.
+ */
+export const MOST_CLAIMS = DELAYS.length + 4;
+
 /** How long a mail rests after so many tries, in milliseconds; null when it is given up. */
 export function delayAfter(tries: number): number | null {
   return DELAYS[tries - 1] ?? null;

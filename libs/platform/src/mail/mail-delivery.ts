@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TenantDatabase } from '../database/tenant-database';
 import { forEachChamber } from '../queue/for-each-chamber';
 import { Jobs } from '../queue/jobs';
-import { delayAfter, ServerPause } from './mail-delays';
+import { delayAfter, MOST_CLAIMS, ServerPause } from './mail-delays';
 import { MailServer, type StoredMail } from './mail-server';
 import { DELIVER_MAILS } from './mail.jobs';
 import type { Verdict } from './smtp-verdict';
@@ -18,14 +18,19 @@ const RENEW_LEASE_MS = 30_000;
 /** So often, a second apart, it is said again that a mail was sent. */
 const MOST_MARKS = 60;
 
+const DIED = `送信するたびに処理が途中で終わったため、送信をやめました。宛先と添付を確かめ、原因が分かってから「もう一度送る」を押してください。`;
+
+// A mail that was claimed too often is given up with the claim: whoever tried it would be the next to die.
 const CLAIM = `
   WITH due AS (
     SELECT id FROM mails WHERE state IN ('queued', 'sending') AND due_at <= now()
      ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
   )
-  UPDATE mails m SET state = 'sending', tries = m.tries + 1, due_at = now() + ${LEASE}
+  UPDATE mails m SET tries = m.tries + 1, due_at = now() + ${LEASE},
+         state = CASE WHEN m.tries < ${MOST_CLAIMS} THEN 'sending' ELSE 'failed' END,
+         last_error = CASE WHEN m.tries < ${MOST_CLAIMS} THEN m.last_error ELSE '${DIED}' END
     FROM due WHERE m.id = due.id
-  RETURNING m.id, m.message_id AS "messageId", m.subject, m.text, m.html, m.attachments, m.tries,
+  RETURNING m.id, m.state, m.message_id AS "messageId", m.subject, m.text, m.html, m.attachments, m.tries,
             json_build_object('name', m.to_name, 'address', m.to_address) AS "to"`;
 
 const RENEW = `UPDATE mails SET due_at = now() + ${LEASE} WHERE id = $1 AND state = 'sending' AND tries = $2`;
@@ -38,7 +43,7 @@ const NOT_SENT = `
   UPDATE mails SET state = $3, due_at = now() + make_interval(secs => $4), last_error = $5, tries = $6
    WHERE id = $1 AND state = 'sending' AND tries = $2`;
 
-type ClaimedMail = StoredMail & { tries: number };
+type ClaimedMail = StoredMail & { state: 'sending' | 'failed'; tries: number };
 
 /** Sends what is due (ADR 0013). Any number of processes may do so at once. */
 @Injectable()
@@ -85,6 +90,13 @@ export class MailDelivery implements OnModuleDestroy {
     while (!this.stopping && this.serverPause.isOver(performance.now())) {
       const [mail] = await this.write<ClaimedMail>(chamberId, CLAIM);
       if (mail === undefined) return;
+      if (mail.state === 'failed') {
+        this.logger.error(
+          { mail: mail.id, tries: mail.tries },
+          'A mail was given up: its sender died every time',
+        );
+        continue;
+      }
       const verdict = await this.underLease(chamberId, mail, () => this.server.send(mail));
       if (verdict.outcome === 'broken-off') this.serverPause.begin(performance.now());
       else this.serverPause.end();
