@@ -147,7 +147,7 @@ describe('reception', () => {
       });
     });
 
-    it('answers 304 until something changes: a sign-up, an arrival, a payment, a name, the event', async () => {
+    it('answers 304 until something changes: a sign-up, an arrival, a payment, a name, the event, a business', async () => {
       const seminar = await event();
       const { id } = await register(seminar);
       let known = '';
@@ -157,9 +157,12 @@ describe('reception', () => {
         return status === 200;
       };
       expect([await changed(), await changed()]).toEqual([true, false]);
-      await register(seminar);
+      const { id: second } = await register(seminar);
       expect([await changed(), await changed()]).toEqual([true, false]);
+      // The first arrival changes the event too, the second a seat alone.
       await checkIn(seminar, [item(seminar, { registrationId: id })]);
+      expect([await changed(), await changed()]).toEqual([true, false]);
+      await checkIn(seminar, [item(seminar, { registrationId: second })]);
       expect([await changed(), await changed()]).toEqual([true, false]);
       await staff.send('PUT', `/registrations/${id}/payment`, { version: 1, paidOn: DAY });
       expect([await changed(), await changed()]).toEqual([true, false]);
@@ -167,6 +170,13 @@ describe('reception', () => {
       expect([await changed(), await changed()]).toEqual([true, false]);
       const { body } = await staff.get<{ version: number }>(`/chamber-events/${seminar.id}`);
       await staff.send('PATCH', `/chamber-events/${seminar.id}`, { version: body.version, title: '改題' });
+      expect([await changed(), await changed()]).toEqual([true, false]);
+      const { body: business } = await staff.post<{ id: string }>('/businesses', { name: '川口商店' });
+      await staff.send('PUT', `/registrations/${id}/business`, { version: 3, businessId: business.id });
+      expect([await changed(), await changed()]).toEqual([true, false]);
+      await staff.send('PATCH', `/businesses/${business.id}`, { version: 1, name: '川口興業' });
+      expect([await changed(), await changed()]).toEqual([true, false]);
+      await staff.post(`/businesses/${business.id}/memberships`, { joinedOn: '2015-04-01' });
       expect([await changed(), await changed()]).toEqual([true, false]);
     });
 
