@@ -71,7 +71,7 @@ function Company({ registration, onAct }: RegistrationRowProps) {
       )}
       {doubtful && (
         <Group gap="xs" mt={2}>
-          <Badge color="yellow.9" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+          <Badge color="var(--banso-watch)" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
             {t('registrations.doubtful')}
           </Badge>
           {can('registration:write') && (

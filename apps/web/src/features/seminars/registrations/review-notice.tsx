@@ -15,7 +15,7 @@ export function ReviewNotice() {
   if (count === 0) return null;
   const more = data?.pages.at(-1)?.nextCursor != null;
   return (
-    <Alert color="yellow.9" icon={<IconAlertTriangle aria-hidden />} mb="sm" role="note">
+    <Alert color="var(--banso-watch)" icon={<IconAlertTriangle aria-hidden />} mb="sm" role="note">
       <Group gap="sm">
         {more ? t('review.atLeast', { count }) : t('review.waiting', { count })}
         <AppLink to="/events/review">{t('review.open')}</AppLink>
