@@ -266,13 +266,15 @@ describe('events', () => {
       });
       const waiting = { state: 'waiting' };
       const people = [await seats(made, [0])];
+      await seats(made, [1]);
       for (let n = 0; n < 3; n += 1) people.push(await seats(made, [0], waiting));
       const otherDay = await seats(made, [1], waiting);
       const sessions = (capacity: number | null) =>
         made.sessions.map(({ id, heldOn }, day) => ({ id, heldOn, capacity: day === 0 ? capacity : 1 }));
-      await world.events.edit(world.scope, made.id, 1, { sessions: sessions(3) });
+      const before = new Date('2025-06-01T00:00:00Z');
+      await world.events.edit(world.scope, made.id, 1, { sessions: sessions(3) }, before);
       expect(await statesOf(people)).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting']);
-      const open = await world.events.edit(world.scope, made.id, 2, { sessions: sessions(null) });
+      const open = await world.events.edit(world.scope, made.id, 2, { sessions: sessions(null) }, before);
       expect(await statesOf(people)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed']);
       expect(await statesOf([otherDay])).toEqual(['waiting']);
       expect(open.sessions[0]?.seats).toEqual({ confirmed: 4, waiting: 0, attended: 0 });
@@ -285,9 +287,9 @@ describe('events', () => {
       let raising: Promise<ChamberEventDetails> | undefined;
       const latecomer = await world.tenants.write(world.scope, async (tx) => {
         await tx.query('SELECT FROM event_sessions WHERE id = $1 FOR UPDATE', [session]);
-        raising = world.events.edit(world.scope, made.id, 1, {
-          sessions: [{ id: session, heldOn: '2025-06-10', capacity: 2 }],
-        });
+        const sessions = [{ id: session, heldOn: '2025-06-10', capacity: 2 }];
+        const before = new Date('2025-06-01T00:00:00Z');
+        raising = world.events.edit(world.scope, made.id, 1, { sessions }, before);
         await someoneWaitsForALock(world.database);
         const sql = <Row>(text: string, parameters?: unknown[]) => tx.query<Row>(text, parameters);
         return addSeats({ sql }, world.scope.chamberId, made.id, [session], { state: 'waiting' });

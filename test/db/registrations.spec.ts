@@ -223,10 +223,62 @@ describe('the waiting list', () => {
   it('moves up all when the limit goes, through the edit of the event', async () => {
     const seminar = await world.event({ days: [{ heldOn: '2019-06-10', capacity: 1 }] });
     const people = [await world.signUp(seminar), await world.signUp(seminar), await world.signUp(seminar)];
-    await world.events.edit(world.scope, seminar.id, 1, {
-      sessions: [{ id: seminar.sessions[0], heldOn: '2019-06-10', capacity: null }],
-    });
+    const sessions = [{ id: seminar.sessions[0], heldOn: '2019-06-10', capacity: null }];
+    await world.events.edit(world.scope, seminar.id, 1, { sessions }, new Date('2019-06-10T14:59:59Z'));
     expect(await statesOf(...people)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+  });
+
+  it.each([
+    ['in the second before it begins', '13:30', '2030-06-10T13:29:59+09:00', 'confirmed'],
+    ['not once it has begun', '13:30', '2030-06-10T13:30:00+09:00', 'waiting'],
+    ['while its day lasts, where no time is said', undefined, '2030-06-10T23:59:59+09:00', 'confirmed'],
+    ['not when its day is over', undefined, '2030-06-11T00:00:00+09:00', 'waiting'],
+  ])('moves up for a day that is still to come: %s', async (_, startsAt, instant, state) => {
+    const days = [{ heldOn: '2030-06-10', startsAt, capacity: 1 }, { heldOn: '2030-06-17' }];
+    for (const leave of ['cancel', 'drop', 'raise'] as const) {
+      const course = await world.event({ days });
+      const [first, second] = [await world.signUp(course), await world.signUp(course)];
+      const [day, other] = course.sessions;
+      const at = new Date(instant);
+      if (leave === 'cancel') {
+        await world.changes.cancel(world.scope, first.id, { by: 'staff', reason: null }, at);
+      } else if (leave === 'drop') {
+        await world.changes.edit(world.scope, first.id, 1, { sessionIds: course.sessions.slice(1) }, at);
+      } else {
+        const sessions = [
+          { id: day, heldOn: '2030-06-10', startsAt, capacity: 2 },
+          { id: other, heldOn: '2030-06-17' },
+        ];
+        await world.events.edit(world.scope, course.id, 1, { sessions }, at);
+      }
+      expect([leave, await statesOf(second)]).toEqual([leave, [`${state} confirmed`]]);
+    }
+  });
+
+  it('moves nobody up to an event that is cancelled, and tells nobody so', async () => {
+    const seminar = await oneSeat();
+    const [first, second] = [
+      await world.signUp(seminar),
+      await world.signUp(seminar, { email: 'a@b.example' }),
+    ];
+    await world.events.cancel(world.scope, seminar.id, 1, '台風');
+    expect((await cancel(first)).movedUp).toEqual([]);
+    expect(await statesOf(second)).toEqual(['waiting']);
+    const mails = await world.database.sql('SELECT FROM mails WHERE once_key LIKE $1', [
+      `registration:${second.id}:moved-up%`,
+    ]);
+    expect(mails).toEqual([]);
+  });
+
+  it('gives what is free on a day that is moved to come once more', async () => {
+    const seminar = await world.event({ days: [{ heldOn: '2029-06-10', capacity: 1 }] });
+    const [first, second] = [await world.signUp(seminar), await world.signUp(seminar)];
+    const over = new Date('2029-06-11T00:00:00+09:00');
+    await world.changes.cancel(world.scope, first.id, { by: 'staff', reason: null }, over);
+    expect(await statesOf(second)).toEqual(['waiting']);
+    const sessions = [{ id: seminar.sessions[0], heldOn: '2029-07-10', capacity: 1 }];
+    await world.events.edit(world.scope, seminar.id, 1, { sessions }, over);
+    expect(await statesOf(second)).toEqual(['confirmed']);
   });
 
   it('gives nothing while more have a seat than there are now', async () => {

@@ -1,10 +1,12 @@
+import { dateInJapan } from '@banso/japan';
 import { DomainError, newId } from '@banso/platform';
 import fc from 'fast-check';
 import { openRegistrations, type RegistrationWorld, type TestEvent } from '../support/registrations';
 
 /** Fixed, so that a failure is seen again; fast-check names the seed and the shortest history that fails. */
 const SEEDS = [20190401, 20220331];
-const DAYS = ['2019-06-10', '2019-06-17'] as const;
+/** To come: nobody moves up on a day that is over. */
+const DAYS = [10, 17].map((days) => dateInJapan(new Date(Date.now() + days * 86_400_000)));
 
 const which = fc.nat(30);
 const capacity = fc.option(fc.integer({ min: 1, max: 4 }), { freq: 6 });

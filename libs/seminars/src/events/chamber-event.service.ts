@@ -53,7 +53,7 @@ export class ChamberEventService {
 
   /**
    * Changes an event that is still at `version`. A capacity may fall below the seats that are confirmed: nobody loses
-   * theirs, nobody new gets one. Where one is raised, who waits moves up.
+   * theirs, nobody new gets one. Where there is room, on a day that has not begun at `now`, who waits moves up.
    * @throws DomainError as {@link create}; `edited-meanwhile` with the event as it is now; `event-cancelled`;
    * `session-has-registrations`.
    */
@@ -62,6 +62,7 @@ export class ChamberEventService {
     id: string,
     version: number,
     { sessions, ...changes }: ChamberEventChanges,
+    now = new Date(),
   ): Promise<ChamberEventDetails> {
     return this.writing(scope, async (tx) => {
       const before = await lockedEvent(tx, id);
@@ -69,12 +70,12 @@ export class ChamberEventService {
       refuseCancelled(before);
       const content = changedContent(before, changes);
       const days = (sessions ?? before.sessions).map(completeSession);
-      refuseProblems(content, days, before.state);
+      refuseProblems(content, days, before.state, now);
       const span = spanOf(days);
       await requireEventReferences(tx, content, span.startsOn, before);
-      const roomier = sessions === undefined ? [] : await replaceSessions(tx, id, before.sessions, days);
+      if (sessions !== undefined) await replaceSessions(tx, id, before.sessions, days);
       await tx.manager.update(ChamberEvent, { id }, { ...columnsOf(content), ...span });
-      if (roomier.length > 0) await this.mails.movedUp(tx, await moveUp(tx, roomier));
+      if (sessions !== undefined) await this.mails.movedUp(tx, await moveUp(tx, idsOf(before.sessions), now));
       return this.announced(tx, 'event.edited', id, before);
     });
   }
@@ -144,7 +145,7 @@ export class ChamberEventService {
     sessions: SessionContent[],
     known: Partial<EventContent> = {},
   ): Promise<ChamberEventDetails> {
-    refuseProblems(content, sessions, 'planned');
+    refuseProblems(content, sessions, 'planned', new Date());
     const span = spanOf(sessions);
     await requireEventReferences(tx, content, span.startsOn, known);
     const id = newId();
@@ -178,6 +179,10 @@ export class ChamberEventService {
   }
 }
 
+function idsOf(sessions: readonly { id: string }[]): string[] {
+  return sessions.map(({ id }) => id);
+}
+
 function columnsOf({ registrationOpensAt, registrationClosesAt, ...content }: EventContent) {
   return {
     ...content,
@@ -186,8 +191,13 @@ function columnsOf({ registrationOpensAt, registrationClosesAt, ...content }: Ev
   };
 }
 
-function refuseProblems(content: EventContent, sessions: SessionContent[], state: EventState): void {
-  const problems = eventProblems({ ...content, state }, sessions, dateInJapan(new Date()));
+function refuseProblems(
+  content: EventContent,
+  sessions: SessionContent[],
+  state: EventState,
+  now: Date,
+): void {
+  const problems = eventProblems({ ...content, state }, sessions, dateInJapan(now));
   if (problems.length > 0) throw DomainError.invalid(problems);
 }
 

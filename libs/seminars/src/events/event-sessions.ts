@@ -27,7 +27,7 @@ export async function insertSessions(
 
 /**
  * Makes an event's days those of `sessions`: with an id they stay, without one they are new, the others go. The
- * caller holds the event's lock, `before` is what it read under it. Returns the days on which there is more room now.
+ * caller holds the event's lock, `before` is what it read under it.
  * @throws DomainError `not-found` for an id that is none of the event's; `session-has-registrations` where somebody
  * signed up, or had signed up, for a day that should go: that is part of the event's history.
  */
@@ -36,9 +36,8 @@ export async function replaceSessions(
   eventId: string,
   before: readonly EventSessionDetails[],
   sessions: readonly SessionContent[],
-): Promise<string[]> {
-  const known = new Map(before.map((session) => [session.id, session]));
-  refuseUnknown(sessions, known);
+): Promise<void> {
+  refuseUnknown(sessions, new Set(before.map(({ id }) => id)));
   const kept = new Set(sessions.map(({ id }) => id));
   const gone = before.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
   if (gone.length > 0) {
@@ -47,10 +46,6 @@ export async function replaceSessions(
     await tx.query('DELETE FROM event_sessions WHERE id = ANY ($1::uuid[])', [gone]);
   }
   await upsert(tx, eventId, sessions);
-  return sessions.flatMap(({ id, capacity }) => {
-    const earlier = id === undefined ? undefined : known.get(id);
-    return earlier !== undefined && isMore(capacity, earlier.capacity) ? [earlier.id] : [];
-  });
 }
 
 function upsert(
@@ -62,12 +57,7 @@ function upsert(
   return tx.query(UPSERT, [eventId, JSON.stringify(rows)]);
 }
 
-// Null is no limit.
-function isMore(capacity: number | null, earlier: number | null): boolean {
-  return earlier !== null && (capacity === null || capacity > earlier);
-}
-
-function refuseUnknown(sessions: readonly SessionContent[], known: ReadonlyMap<string, unknown>): void {
+function refuseUnknown(sessions: readonly SessionContent[], known: ReadonlySet<string>): void {
   const message = '開催日が見つかりません。催事を読み直してから、もう一度入力してください。';
   const fields = sessions.flatMap(({ id }, index) =>
     id === undefined || known.has(id) ? [] : [{ field: `sessions.${index}.id`, message }],

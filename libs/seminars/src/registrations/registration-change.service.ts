@@ -76,19 +76,21 @@ export class RegistrationChangeService {
       };
       const link = await linkAfter(tx, before, content);
       await this.write(tx, before, { ...content, searchKey: registrationSearchKey(content), ...link });
-      const movedUp = sessionIds === undefined ? [] : await comeOn(tx, id, chosenSessions(event, sessionIds));
+      const movedUp =
+        sessionIds === undefined ? [] : await comeOn(tx, id, chosenSessions(event, sessionIds), now);
       return this.changed(tx, 'registration.edited', id, event, movedUp);
     });
   }
 
   /**
-   * Takes a sign-up back; its seats go to those who wait.
+   * Takes a sign-up back; its seats go to those who wait, while there is still something to come to.
    * @throws DomainError `not-found` · `edited-meanwhile` · `registration-cancelled` · `already-attended`.
    */
   cancel(
     scope: TenantScope,
     id: string,
     { by, reason, version }: Cancellation,
+    now = new Date(),
   ): Promise<ChangedRegistration> {
     return this.database.write(scope, async (tx) => {
       const { event, before } = await this.locked(tx, id, { version, seats: true });
@@ -102,7 +104,7 @@ export class RegistrationChangeService {
         { cancelledAt, cancelledBy: by, cancelReason: reason },
       );
       await this.mails.cancelled(tx, id);
-      return this.changed(tx, 'registration.cancelled', id, event, await moveUp(tx, freed));
+      return this.changed(tx, 'registration.cancelled', id, event, await moveUp(tx, freed, now));
     });
   }
 
@@ -222,7 +224,12 @@ export class RegistrationChangeService {
 }
 
 /** Makes the days of a sign-up those of `sessionIds`; answers who got a seat that became free. */
-async function comeOn(tx: TenantTransaction, id: string, sessionIds: string[]): Promise<MovedUp[]> {
+async function comeOn(
+  tx: TenantTransaction,
+  id: string,
+  sessionIds: string[],
+  now: Date,
+): Promise<MovedUp[]> {
   const seats = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
   const stays = new Set(seats.map(({ sessionId }) => sessionId));
   const freed = await cancelSeats(
@@ -236,7 +243,7 @@ async function comeOn(tx: TenantTransaction, id: string, sessionIds: string[]): 
     id,
     sessionIds.filter((sessionId) => !stays.has(sessionId)),
   );
-  return moveUp(tx, freed);
+  return moveUp(tx, freed, now);
 }
 
 async function linkAfter(

@@ -21,11 +21,16 @@ const GIVE = `
   ON CONFLICT (chamber_id, registration_id, session_id) DO UPDATE
     SET state = excluded.state, place = DEFAULT, moved_up_at = NULL, cancelled_at = NULL`;
 
+/** The instant at which the day `session` begins; one without a time of its own leaves the whole of its day. */
+const BEGINNING = (session: string): string => `
+  coalesce(${session}.held_on + ${session}.starts_at, (${session}.held_on + 1)::timestamp) AT TIME ZONE 'Asia/Tokyo'`;
+
 // No capacity is no limit; `greatest` alone would make 0 of it.
 const MOVE_UP = `
   UPDATE event_seats seat SET state = 'confirmed', moved_up_at = clock_timestamp()
     FROM (SELECT first.registration_id, first.session_id
             FROM event_sessions s
+            JOIN chamber_events e ON e.id = s.event_id AND e.state <> 'cancelled'
             CROSS JOIN LATERAL (
               SELECT count(*) AS confirmed FROM event_seats c WHERE c.session_id = s.id AND c.state = 'confirmed') taken
             CROSS JOIN LATERAL (
@@ -33,7 +38,7 @@ const MOVE_UP = `
                WHERE w.session_id = s.id AND w.state = 'waiting'
                ORDER BY w.place
                LIMIT CASE WHEN s.capacity IS NOT NULL THEN greatest(s.capacity - taken.confirmed, 0) END) first
-           WHERE s.id = ANY ($1::uuid[])) next
+           WHERE s.id = ANY ($1::uuid[]) AND ${BEGINNING('s')} > $2) next
    WHERE seat.registration_id = next.registration_id AND seat.session_id = next.session_id
   RETURNING seat.registration_id AS "registrationId", seat.session_id AS "sessionId"`;
 
@@ -68,9 +73,10 @@ export async function giveSeats(
 }
 
 /**
- * Gives free seats to those who have waited longest, as many as there are: all of them where the limit is gone. The
- * caller holds the days' lock. Returns who moved up, so that they can be told.
+ * Gives free seats to those who have waited longest, as many as there are: all of them where the limit is gone. A day
+ * that has begun at `now`, or whose event is cancelled, has none to give: nobody could come to it any more. The caller
+ * holds the days' lock. Returns who moved up, so that they can be told.
  */
-export function moveUp(tx: TenantTransaction, sessionIds: readonly string[]): Promise<MovedUp[]> {
-  return tx.query<MovedUp>(MOVE_UP, [sessionIds]);
+export function moveUp(tx: TenantTransaction, sessionIds: readonly string[], now: Date): Promise<MovedUp[]> {
+  return tx.query<MovedUp>(MOVE_UP, [sessionIds, now]);
 }
