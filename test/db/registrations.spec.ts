@@ -332,6 +332,19 @@ describe('the waiting list', () => {
     expect(stateOf(other.registration)).toEqual(['confirmed', 'cancelled']);
   });
 
+  it('adds no day of an event that is cancelled, but lets one go', async () => {
+    const course = await world.event({ days: [{ heldOn: '2029-06-10' }, { heldOn: '2029-06-17' }] });
+    const [first = '', second = ''] = course.sessions;
+    const one = await world.signUp(course, {}, { sessionIds: [first] });
+    const both = await world.signUp(course);
+    await world.events.cancel(world.scope, course.id, 1, '台風');
+    const adding = world.changes.edit(world.scope, one.id, 1, { sessionIds: [first, second] });
+    await expect(adding).rejects.toEqual(code('event-cancelled'));
+    expect(await statesOf(one)).toEqual(['confirmed']);
+    await world.changes.edit(world.scope, both.id, 1, { sessionIds: [first] });
+    expect(await statesOf(both)).toEqual(['confirmed cancelled']);
+  });
+
   it('brings nobody back to an event that is cancelled', async () => {
     const seminar = await world.event();
     const made = await world.signUp(seminar);

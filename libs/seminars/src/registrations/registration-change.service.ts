@@ -77,7 +77,7 @@ export class RegistrationChangeService {
       const link = await linkAfter(tx, before, content);
       await this.write(tx, before, { ...content, searchKey: registrationSearchKey(content), ...link });
       const movedUp =
-        sessionIds === undefined ? [] : await comeOn(tx, id, chosenSessions(event, sessionIds), now);
+        sessionIds === undefined ? [] : await comeOn(tx, id, event, chosenSessions(event, sessionIds), now);
       return this.changed(tx, 'registration.edited', id, event, movedUp);
     });
   }
@@ -227,22 +227,21 @@ export class RegistrationChangeService {
 async function comeOn(
   tx: TenantTransaction,
   id: string,
+  { state: eventState }: EventAtRegistration,
   sessionIds: string[],
   now: Date,
 ): Promise<MovedUp[]> {
   const seats = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
   const stays = new Set(seats.map(({ sessionId }) => sessionId));
+  const added = sessionIds.filter((sessionId) => !stays.has(sessionId));
+  if (added.length > 0) requireNotCancelled(eventState);
   const freed = await cancelSeats(
     tx,
     id,
     seats.filter(({ sessionId }) => !sessionIds.includes(sessionId)),
     new Date(),
   );
-  await giveSeats(
-    tx,
-    id,
-    sessionIds.filter((sessionId) => !stays.has(sessionId)),
-  );
+  await giveSeats(tx, id, added);
   return moveUp(tx, freed, now);
 }
 
