@@ -372,6 +372,30 @@ describe('the waiting list', () => {
   });
 });
 
+describe('the outbox names the days of the event as they are in the end, where they were being moved', () => {
+  it.each<[string, (seminar: TestEvent, id: string) => Promise<unknown>]>([
+    ['for a new sign-up', (seminar) => world.signUp(seminar)],
+    ['for a corrected one', (_, id) => world.changes.edit(world.scope, id, 1, { participant: 'student' })],
+    ['for one that is linked', (_, id) => world.changes.linkBusiness(world.scope, id, 1, null)],
+    ['for one that is cancelled', (_, id) => cancel({ id })],
+  ])('%s', async (_, change) => {
+    const seminar = await world.event();
+    const { id } = await world.signUp(seminar);
+    let changing: Promise<unknown> = Promise.resolve();
+    await world.tenants.write(world.scope, async (tx) => {
+      await tx.query('SELECT FROM event_sessions WHERE event_id = $1 FOR UPDATE', [seminar.id]);
+      changing = change(seminar, id);
+      await someoneWaitsForALock(world.database);
+      await tx.query(`UPDATE event_sessions SET held_on = '2030-07-10' WHERE event_id = $1`, [seminar.id]);
+    });
+    await changing;
+    const [last] = await world.database.sql<{ dates: string[] }>(
+      `SELECT keys -> 'dates' AS dates FROM outbox ORDER BY id DESC LIMIT 1`,
+    );
+    expect(last?.dates).toEqual(['2030-07-10']);
+  });
+});
+
 describe('finding the business', () => {
   let event: TestEvent;
   let factory: string;

@@ -40,7 +40,7 @@ export interface Cancellation {
 /** By these somebody is found among businesses: where one changes, it is looked again. */
 const TELLING = ['familyName', 'givenName', 'company', 'corporateNumber', 'phone', 'email'] as const;
 
-/** Changes what people signed up for. Whoever changes seats holds the lock of the event's days; see `waiting-list.ts`. */
+/** Changes what people signed up for. Whoever changes one holds the lock of the event's days; see `waiting-list.ts`. */
 @Injectable()
 export class RegistrationChangeService {
   constructor(
@@ -64,7 +64,7 @@ export class RegistrationChangeService {
   ): Promise<ChangedRegistration> {
     const changes = registrationChanges(fields, now);
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, { version, seats: sessionIds !== undefined });
+      const { event, before } = await this.locked(tx, id, version);
       if (before.cancelledAt !== null) throw isCancelled();
       if (changes.participant != null && changes.participant !== before.participant) {
         requireParticipant(event, changes.participant);
@@ -93,7 +93,7 @@ export class RegistrationChangeService {
     now = new Date(),
   ): Promise<ChangedRegistration> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, { version, seats: true });
+      const { event, before } = await this.locked(tx, id, version);
       if (before.cancelledAt !== null) throw isCancelled();
       const cancelledAt = new Date();
       const given = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
@@ -115,7 +115,7 @@ export class RegistrationChangeService {
    */
   undoCancellation(scope: TenantScope, id: string): Promise<ChangedRegistration> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, { seats: true });
+      const { event, before } = await this.locked(tx, id);
       if (before.cancelledAt === null) {
         throw new DomainError(
           'conflict',
@@ -147,7 +147,7 @@ export class RegistrationChangeService {
     businessId: string | null,
   ): Promise<RegistrationDetails> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, { version, seats: false });
+      const { event, before } = await this.locked(tx, id, version);
       const link: BusinessLink =
         businessId === null ? { link: 'none', businessId } : await requireBusiness(tx, businessId);
       await this.write(tx, before, link);
@@ -170,21 +170,22 @@ export class RegistrationChangeService {
       throw DomainError.invalid([{ field: 'paidOn', message: '入金日は今日までの日付を入力してください。' }]);
     }
     return this.database.write(scope, async (tx) => {
-      await this.locked(tx, id, { version, seats: false });
+      await this.locked(tx, id, version);
       await tx.manager.update(EventRegistration, { id }, { paidOn });
       return registrationDetails(tx, id);
     });
   }
 
-  // The days before the sign-up, always: who changes seats waits at the days with nothing in hand.
+  // The days before the sign-up, always: whoever changes anything waits at the days with nothing in hand, and then reads
+  // them as an edit of the event has left them. The outbox must name the days on which the sign-up counts now.
   private async locked(
     tx: TenantTransaction,
     id: string,
-    { version, seats }: { version?: number; seats: boolean },
+    version?: number,
   ): Promise<{ event: EventAtRegistration; before: EventRegistration }> {
     const found = await tx.manager.findOne(EventRegistration, { where: { id }, select: { eventId: true } });
     if (found === null) throw DomainError.notFound('申込');
-    if (seats) await lockSessionsOf(tx, found.eventId);
+    await lockSessionsOf(tx, found.eventId);
     const before = await tx.manager.findOneOrFail(EventRegistration, {
       where: { id },
       lock: { mode: 'pessimistic_write' },

@@ -9,10 +9,10 @@ import {
   violatedConstraint,
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import type { EventState } from '../events/chamber-event.types';
 import { RegistrationMails } from '../mails/registration-mails.service';
 import {
   chosenSessions,
-  daysOf,
   type EarlierRegistration,
   eventAtRegistration,
   requireAllDays,
@@ -42,6 +42,11 @@ const INSERT = `
   SELECT $1::uuid, e.id, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid, $17, $18, $19, $20,
          ${FEE('$16::uuid')}
     FROM chamber_events e WHERE e.id = $2`;
+
+const PRESENT = `
+  SELECT state, (SELECT array_agg(DISTINCT held_on::text ORDER BY held_on::text) FROM event_sessions
+                  WHERE event_id = $1) AS dates
+    FROM chamber_events WHERE id = $1`;
 
 /** Signs people up: by staff, at the door, or by themselves, when nobody is signed in and the scope names no actor. */
 @Injectable()
@@ -118,12 +123,13 @@ export class RegistrationService {
     requireParticipant(event, content.participant);
     const days = chosenSessions(event, sessionIds);
 
-    // Whoever waited for the lock may have waited long: the event is looked at again behind it.
+    // Whoever waited for the lock may have waited long: the event and its days are looked at again behind it.
     const [locked, [present]] = await Promise.all([
       lockSessions(tx, days),
-      tx.query<Pick<typeof event, 'state'>>('SELECT state FROM chamber_events WHERE id = $1', [eventId]),
+      tx.query<{ state: EventState; dates: string[] }>(PRESENT, [eventId]),
     ]);
-    requireNotCancelled(present?.state ?? 'cancelled');
+    if (present === undefined) throw DomainError.notFound('催事');
+    requireNotCancelled(present.state);
     requireAllDays(days, locked);
     const id = newId();
     await Promise.all([
@@ -136,7 +142,7 @@ export class RegistrationService {
       this.outbox.append(tx, {
         kind: 'registration.made',
         entityId: id,
-        keys: { activity: 'event', dates: daysOf(event) },
+        keys: { activity: 'event', dates: present.dates },
       }),
     ]);
     if (content.email !== null) await this.mails.received(tx, id);
