@@ -69,7 +69,8 @@ describe('reception', () => {
 
   async function openDoor(at: TestEvent, role: 'staff' | 'advisor' = 'staff', viewport = PHONE) {
     const opened = await openAs(browser, t, origin, role, viewport);
-    await opened.page.goto(`/events/${at.id}/reception`);
+    await opened.page.goto(`/events/${at.id}`);
+    await opened.page.getByRole('link', { name: '受付を開く' }).click();
     await opened.page.getByRole('heading', { name: '受付：省エネセミナー' }).waitFor();
     return opened;
   }

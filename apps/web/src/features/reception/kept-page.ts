@@ -5,32 +5,44 @@ const KEPT = 'banso-reception';
 const SESSION = '/kept/session';
 const listOf = (eventId: string) => `/kept/reception/${eventId}`;
 
+let signedOut = false;
+let lastWrite: Promise<void> = Promise.resolve();
+
+/** One write after another, and none once somebody signs out: names must not come back behind their being forgotten. */
+function write(work: (kept: Cache) => Promise<void>): Promise<void> {
+  lastWrite = lastWrite
+    .catch(() => undefined)
+    .then(async () => {
+      if (!signedOut && canKeep()) await work(await caches.open(KEPT));
+    });
+  return lastWrite;
+}
+
 /**
  * Keeps in this browser what it needs to open the door's page without a network: the program, who is signed in, and the
  * list of this event. Another event's list goes: no more names than needed lie on a phone. Does nothing where the
  * browser cannot, such as without HTTPS.
  */
-export async function keepPage(session: SessionView, reception: ReceptionView): Promise<void> {
-  if (!canKeep()) return;
-  await navigator.serviceWorker.register('/reception-worker.js');
-  const kept = await caches.open(KEPT);
-  const assets = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const program = assets.filter(
-    ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'),
-  );
-  const wanted = new Set(['/', ...program.map(({ pathname }) => pathname)]);
-  const mine = new Set([...wanted, SESSION, listOf(reception.event.id)]);
-  const old = (await kept.keys()).filter(({ url }) => !mine.has(new URL(url).pathname));
-  await Promise.all(old.map((request) => kept.delete(request)));
-  await kept.addAll([...wanted]);
-  await keepList(reception);
-  await kept.put(SESSION, Response.json(session));
+export function keepPage(session: SessionView, reception: ReceptionView): Promise<void> {
+  return write(async (kept) => {
+    await navigator.serviceWorker.register('/reception-worker.js');
+    const assets = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    const program = assets.filter(
+      ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'),
+    );
+    const wanted = new Set(['/', ...program.map(({ pathname }) => pathname)]);
+    const mine = new Set([...wanted, SESSION, listOf(reception.event.id)]);
+    const old = (await kept.keys()).filter(({ url }) => !mine.has(new URL(url).pathname));
+    await Promise.all(old.map((request) => kept.delete(request)));
+    await kept.addAll([...wanted]);
+    await kept.put(listOf(reception.event.id), Response.json(reception));
+    await kept.put(SESSION, Response.json(session));
+  });
 }
 
-/** Keeps the list as it is now, where the page itself is kept. */
-export async function keepList(reception: ReceptionView): Promise<void> {
-  if (!canKeep()) return;
-  await (await caches.open(KEPT)).put(listOf(reception.event.id), Response.json(reception));
+/** Keeps the list as it is now. */
+export function keepList(reception: ReceptionView): Promise<void> {
+  return write((kept) => kept.put(listOf(reception.event.id), Response.json(reception)));
 }
 
 /** The list as it was read last; null where none was kept. */
@@ -45,6 +57,8 @@ export async function keptSession(): Promise<SessionView | null> {
 
 /** Forgets all of it: who signs out leaves no names behind. */
 export async function forgetKeptPage(): Promise<void> {
+  signedOut = true;
+  await lastWrite.catch(() => undefined);
   if (canKeep()) await caches.delete(KEPT);
 }
 

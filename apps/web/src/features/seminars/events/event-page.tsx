@@ -1,4 +1,5 @@
 import { Alert, Badge, Group, Stack, Tabs, Text, Title } from '@mantine/core';
+import { IconDoorEnter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +7,7 @@ import type { ChamberEventView } from '../../../api/types';
 import { EmptyState } from '../../../components/empty-state';
 import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
+import { ButtonLink } from '../../../components/router-link';
 import { useCan, useSession } from '../../session/session';
 import { RegistrationsPanel } from '../registrations/registrations-panel';
 import { EligiblesPanel } from './eligibles-panel';
@@ -30,6 +32,7 @@ export function EventPage() {
 
 function Event({ event }: { event: ChamberEventView }) {
   const { t } = useTranslation();
+  const can = useCan();
   const { today } = useSession();
   const { part = 'registrations' } = useSearch({ from: '/frame/events/$id' });
   const navigate = useNavigate({ from: '/events/$id' });
@@ -52,7 +55,21 @@ function Event({ event }: { event: ChamberEventView }) {
             {event.published && <Badge color="ai.8">{t('events.isPublished')}</Badge>}
           </Group>
         }
-        actions={<EventActions event={event} />}
+        actions={
+          <>
+            {can('reception:run') && event.state !== 'cancelled' && (
+              <ButtonLink
+                to="/events/$id/reception"
+                params={{ id: event.id }}
+                leftSection={<IconDoorEnter size={18} aria-hidden />}
+                variant="default"
+              >
+                {t('reception.open')}
+              </ButtonLink>
+            )}
+            <EventActions event={event} />
+          </>
+        }
       />
       <Stack>
         {event.cancelReason !== null && (
