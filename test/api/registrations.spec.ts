@@ -216,7 +216,7 @@ describe('/registrations', () => {
     const nobody = await staff.put<Problem>(path, { version: 2, businessId: newId() });
     expect([nobody.status, nobody.body.fields?.[0]?.field]).toEqual([404, 'businessId']);
     const unlinked = await staff.put<RegistrationView>(path, { version: 2, businessId: null });
-    expect(unlinked.body).toMatchObject({ link: 'none', businessId: null, member: null, feeYen: 3000 });
+    expect(unlinked.body).toMatchObject({ link: 'by-hand', businessId: null, member: null, feeYen: 3000 });
   });
 
   it('are edited, also by day, where the version is the present one', async () => {

@@ -495,19 +495,45 @@ describe('finding the business', () => {
     expect(linked).toMatchObject({ member: true, feeYen: 3000 });
   });
 
-  it('looks again when something telling is corrected, until a business is linked', async () => {
-    const made = await world.signUp(event, { company: '高木製作所' });
-    expect(made).toMatchObject({ link: 'doubtful', feeYen: 3000 });
-    const edit = async (version: number, changes: object) =>
-      (await world.changes.edit(world.scope, made.id, version, changes)).registration;
-    expect(await edit(1, { note: '車いす' })).toMatchObject({ link: 'doubtful' });
-    expect(await edit(2, { phone: '042-700-0001' })).toMatchObject({
-      link: 'automatic',
-      businessId: factory,
-      feeYen: 1000,
+  describe('looks again when something telling is corrected', () => {
+    const edit = async ({ id, version }: RegistrationDetails, changes: object) =>
+      (await world.changes.edit(world.scope, id, version, changes)).registration;
+    const atFactory = { company: '高木製作所', phone: '042-700-0001' };
+
+    it('until a business is found', async () => {
+      const made = await world.signUp(event, { company: '高木製作所' });
+      expect(made).toMatchObject({ link: 'doubtful', feeYen: 3000 });
+      const noted = await edit(made, { note: '車いす' });
+      expect(noted).toMatchObject({ link: 'doubtful' });
+      const found = await edit(noted, { phone: '042-700-0001' });
+      expect(found).toMatchObject({ link: 'automatic', businessId: factory, feeYen: 1000 });
     });
-    expect(await edit(3, { phone: '042-700-0002', company: '田中商店' })).toMatchObject({
-      businessId: factory,
+
+    it('also where the program linked it: it may have been another', async () => {
+      const made = await world.signUp(event, atFactory);
+      expect(made).toMatchObject({ link: 'automatic', businessId: factory, feeYen: 1000 });
+      const other = await edit(made, { phone: '042-700-0002', company: '田中商店' });
+      expect(other).toMatchObject({ link: 'automatic', businessName: '田中商店', feeYen: 3000 });
+      const namesake = await edit(other, { phone: null });
+      expect(namesake).toMatchObject({ link: 'doubtful', businessId: null });
+      const nobody = await edit(namesake, { company: null });
+      expect(nobody).toMatchObject({ link: 'none', businessId: null });
+    });
+
+    it('not where a person said which it is', async () => {
+      const made = await world.signUp(event, {}, { businessId: factory });
+      const after = await edit(made, { phone: '042-700-0002', company: '田中商店' });
+      expect(after).toMatchObject({ link: 'by-hand', businessId: factory });
+    });
+
+    it('nor where a person said that it is none', async () => {
+      const made = await world.signUp(event, { company: '高木製作所' });
+      const freed = await world.changes.linkBusiness(world.scope, made.id, 1, null);
+      expect(freed).toMatchObject({ link: 'by-hand', businessId: null });
+      const after = await edit(freed, atFactory);
+      expect(after).toMatchObject({ link: 'by-hand', businessId: null, feeYen: 3000 });
+      const review = await world.reader.list(world.scope, { eventId: event.id, link: 'doubtful' }, 100);
+      expect(review.items.map(({ id }) => id)).not.toContain(made.id);
     });
   });
 

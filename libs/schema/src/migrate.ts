@@ -26,6 +26,7 @@ import { RowsAsRead1763700000100 } from './migrations/1763700000100-rows-as-read
 import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102-search-begins-with-the-best';
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
 import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
+import { LinksDecided1763700000114 } from './migrations/1763700000114-links-decided';
 import { CheckInsRepeated1763700000116 } from './migrations/1763700000116-check-ins-repeated';
 import { PublicSignUp1763700000118 } from './migrations/1763700000118-public-sign-up';
 import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
@@ -60,6 +61,7 @@ const MIGRATIONS = [
   SearchBeginsWithTheBest1763700000102,
   Seminars1763700000110,
   RegistrationsFound1763700000113,
+  LinksDecided1763700000114,
   CheckInsRepeated1763700000116,
   PublicSignUp1763700000118,
   SurveysAndExaminations1763700000120,

@@ -2,7 +2,8 @@ import type { IsoDate } from '@banso/japan';
 
 /**
  * How it was found which business somebody belongs to: `none` to none that is known; `doubtful` to one of several, or
- * to one by its name alone, so a person looks at it; `automatic` by the program, beyond doubt; `by-hand` by a person.
+ * to one by its name alone, so a person looks at it; `automatic` by the program, beyond doubt; `by-hand` a person said
+ * which, or that it is none: what a person decided no program decides again.
  */
 export const REGISTRATION_LINKS = ['none', 'doubtful', 'automatic', 'by-hand'] as const;
 export type RegistrationLink = (typeof REGISTRATION_LINKS)[number];

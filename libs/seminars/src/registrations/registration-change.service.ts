@@ -50,8 +50,9 @@ export class RegistrationChangeService {
   ) {}
 
   /**
-   * Changes the fields and days given, if the sign-up is still at `version`. A business that was not found, or not for
-   * certain, is looked for again; one that is linked stays. A new day begins at the end of its line.
+   * Changes the fields and days given, if the sign-up is still at `version`. Where something telling changes, the business
+   * is looked for again, unless a person has said which it is, or that it is none. A new day begins at the end of its
+   * line.
    * @throws DomainError `not-found` · `invalid-input` · `edited-meanwhile` · `registration-cancelled` ·
    * `already-attended` (a day that should go) · `event-cancelled` (a day that should come).
    */
@@ -136,7 +137,7 @@ export class RegistrationChangeService {
   }
 
   /**
-   * Says by hand which business somebody belongs to; null for none. Who becomes a member's, or no longer is, is told
+   * Says by hand which business somebody belongs to; null for none, which stays so too. Who becomes a member's, or no longer is, is told
    * the other fee while nothing has been paid.
    * @throws DomainError `not-found` · `edited-meanwhile`.
    */
@@ -149,7 +150,7 @@ export class RegistrationChangeService {
     return this.database.write(scope, async (tx) => {
       const { event, before } = await this.locked(tx, id, version);
       const link: BusinessLink =
-        businessId === null ? { link: 'none', businessId } : await requireBusiness(tx, businessId);
+        businessId === null ? { link: 'by-hand', businessId } : await requireBusiness(tx, businessId);
       await this.write(tx, before, link);
       return (await this.changed(tx, 'registration.linked', id, event, [])).registration;
     });
@@ -251,9 +252,8 @@ async function linkAfter(
   before: EventRegistration,
   content: RegistrationContent,
 ): Promise<Partial<BusinessLink>> {
-  const settled = before.link === 'by-hand' || before.link === 'automatic';
   const same = TELLING.every((field) => before[field] === content[field]);
-  return settled || same ? {} : matchedBusiness(tx, content);
+  return before.link === 'by-hand' || same ? {} : matchedBusiness(tx, content);
 }
 
 function contentOf(registration: EventRegistration): RegistrationContent {
