@@ -396,6 +396,20 @@ describe('events', () => {
       });
     });
 
+    it('unless they are held: that is taken back first', async () => {
+      const made = await world.event();
+      await world.events.hold(world.scope, made.id);
+      await expect(world.events.cancel(world.scope, made.id, 2, '台風')).rejects.toMatchObject({
+        kind: 'conflict',
+        code: 'event-held',
+        message: expect.stringContaining('先に実施済みを取り消してください') as string,
+      });
+      await world.events.takeHoldingBack(world.scope, made.id);
+      await expect(world.events.cancel(world.scope, made.id, 3, '台風')).resolves.toMatchObject({
+        state: 'cancelled',
+      });
+    });
+
     it('unless somebody came', async () => {
       const made = await world.event();
       await seats(made, [0], { attended: true });

@@ -112,13 +112,16 @@ export class ChamberEventService {
 
   /**
    * 中止. The event stays to be seen with its reason and its people, and can no longer be edited.
-   * @throws DomainError `not-found`, `edited-meanwhile`, `event-cancelled` (it was already), `event-attended`.
+   * What was held cannot be called off for good by a slip: that it was held has to be taken back first.
+   * @throws DomainError `not-found`, `edited-meanwhile`, `event-cancelled` (it was already), `event-held`,
+   * `event-attended`.
    */
   cancel(scope: TenantScope, id: string, version: number, reason: string): Promise<ChamberEventDetails> {
     return this.writing(scope, async (tx) => {
       const before = await lockedEvent(tx, id);
       refuseOtherVersion(before, version);
       refuseCancelled(before);
+      if (before.state === 'held') throw isHeld();
       if (before.sessions.some(({ seats }) => seats.attended > 0)) throw attended();
       await tx.manager.update(ChamberEvent, { id }, { state: 'cancelled', cancelReason: reason });
       return this.announced(tx, 'event.cancelled', id, before);
@@ -219,6 +222,14 @@ function notBegun(startsOn: IsoDate): DomainError {
     'conflict',
     'event-not-begun',
     `最初の開催日（${startsOn}）より前に「実施済み」にはできません。開催日になってから操作するか、開催日を直してください。`,
+  );
+}
+
+function isHeld(): DomainError {
+  return new DomainError(
+    'conflict',
+    'event-held',
+    '実施済みの催事は中止にできません。中止にするときは、先に実施済みを取り消してください。',
   );
 }
 
