@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Jobs, MailDelivery, type MailHealth, Mails, SWEEP_MAILS, TenantDatabase } from '@banso/platform';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 import { eventually } from '../support/processes';
@@ -86,5 +88,53 @@ describe('the trail of a mail: commit → ring → worker → mail server', () =
     expect(sent).toBeGreaterThanOrEqual(answers.length);
     expect(sent).toBeLessThanOrEqual(6); // three lanes of two deliveries
     expect(await inState('queued')).toBe(20 - sent);
+  });
+});
+
+describe('a mail server that never answers', () => {
+  /** Plays the answers to the commands, and is silent when there are none left. */
+  async function stalledAfter(answers: readonly string[]) {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      const left = [...answers];
+      sockets.add(socket);
+      const answer = () => left.length > 0 && socket.write(`${left.shift()}\r\n`);
+      socket.on('data', answer).on('error', () => undefined);
+      answer();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const stop = async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((closed) => server.close(closed));
+    };
+    return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets, stop };
+  }
+
+  it.each([
+    ['lets one in and says nothing', []],
+    ['has read the mail whole and says nothing', ['220 hi', '250 hi', '250 ok', '250 ok', '354 go on']],
+  ])('that %s does not keep the process from ending', async (_, answers) => {
+    const server = await stalledAfter(answers);
+    const mail = { url: server.url, from: { name: null, address: 'info@sagami.example.jp' } };
+    const { app, database } = await startTestApplication({ worker: true, mail });
+    const onTheirWay = () => database.sql(`SELECT FROM mails WHERE state = 'sending' AND due_at > now()`);
+    await app.get(TenantDatabase).write({ chamberId: database.chambers.a.id }, (tx) =>
+      app.get(Mails).queue(tx, {
+        onceKey: 'stalled',
+        to: { name: null, address: 'hanako@example.jp' },
+        subject: '受付完了',
+        text: '本文\n',
+      }),
+    );
+    await eventually('the mail is on its way', async () => server.sockets.size > 0);
+    try {
+      const began = Date.now();
+      await app.close();
+      expect(Date.now() - began).toBeLessThan(7_000);
+      expect(await onTheirWay()).toHaveLength(1); // until the lease of this process is over
+    } finally {
+      await server.stop();
+      await database.drop();
+    }
   });
 });

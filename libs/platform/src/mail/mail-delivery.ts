@@ -81,7 +81,7 @@ export class MailDelivery implements OnModuleDestroy {
     );
   }
 
-  /** The process ends: what is on its way arrives, nothing new is begun. */
+  /** The process ends: what is on its way arrives if the server answers in time, nothing new is begun. */
   onModuleDestroy(): void {
     this.stopping = true;
   }
@@ -98,6 +98,7 @@ export class MailDelivery implements OnModuleDestroy {
         continue;
       }
       const verdict = await this.underLease(chamberId, mail, () => this.server.send(mail));
+      if (verdict.outcome === 'left') return;
       if (verdict.outcome === 'broken-off') this.serverPause.begin(performance.now());
       else this.serverPause.end();
       if (verdict.outcome === 'sent') await this.markSent(chamberId, mail);

@@ -1,4 +1,5 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { once } from 'node:events';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { MAIL_SERVER } from './mail.tokens';
 import type { MailAddress, MailServerSettings } from './mail.types';
@@ -15,6 +16,9 @@ const SECOND = 1_000;
  */
 const SILENCE_MS = 600 * SECOND;
 
+/** A process that ends waits so long for its answers, and no longer: whoever pressed Ctrl-C stands before it. */
+const PATIENCE_MS = 4 * SECOND;
+
 /** A mail as its row holds it. */
 export interface StoredMail {
   id: string;
@@ -29,8 +33,10 @@ export interface StoredMail {
 
 /** The mail server of this process: one pool of connections, opened when the first mail goes. */
 @Injectable()
-export class MailServer implements OnApplicationShutdown {
+export class MailServer implements OnModuleDestroy, OnApplicationShutdown {
   private readonly transport: Transporter | null;
+  private readonly leaving = new AbortController();
+  private patience: NodeJS.Timeout | null = null;
 
   constructor(@Inject(MAIL_SERVER) private readonly settings: MailServerSettings | null) {
     this.transport =
@@ -54,7 +60,10 @@ export class MailServer implements OnApplicationShutdown {
     return this.transport !== null;
   }
 
-  /** Hands a mail over and says what became of it; `broken-off` only when the server is out of reach for all mails. */
+  /**
+   * Hands a mail over and says what became of it; `broken-off` only when the server is out of reach for all mails, `left`
+   * only while the process ends.
+   */
   async send(mail: StoredMail): Promise<Verdict> {
     const { transport, settings } = this;
     if (!transport || !settings) throw new Error('No mail server is set');
@@ -62,6 +71,7 @@ export class MailServer implements OnApplicationShutdown {
       await transport.sendMail({
         from: fieldOf(settings.from),
         to: fieldOf(mail.to),
+        signal: this.leaving.signal,
         messageId: mail.messageId,
         subject: mail.subject,
         text: mail.text,
@@ -76,27 +86,46 @@ export class MailServer implements OnApplicationShutdown {
       });
       return { outcome: 'sent', words: '' };
     } catch (error) {
-      const verdict = verdictOf(error);
+      const verdict = this.isLeaving ? LEFT : verdictOf(error);
       if (verdict.outcome !== 'broken-off') return verdict;
       // Is it the server or this mail? A mail at which a server falls over must not keep all others waiting.
-      return (await this.answers()) ? { ...verdict, outcome: 'later' } : verdict;
+      const answers = await this.answers();
+      if (this.isLeaving) return LEFT;
+      return answers ? { ...verdict, outcome: 'later' } : verdict;
     }
   }
 
   /** Whether the server lets a new connection in, with our password where there is one. */
   private async answers(): Promise<boolean> {
+    const asked = new AbortController();
     try {
-      await this.transport?.verify();
+      const left = once(this.leaving.signal, 'abort', { signal: asked.signal });
+      await Promise.race([this.transport?.verify(), left]);
       return true;
     } catch {
       return false;
+    } finally {
+      asked.abort();
     }
   }
 
+  private get isLeaving(): boolean {
+    return this.leaving.signal.aborted;
+  }
+
+  /** The process ends: what is on its way has a moment to arrive, before the work under way is waited for. */
+  onModuleDestroy(): void {
+    this.patience = setTimeout(() => this.leaving.abort(), PATIENCE_MS);
+  }
+
   onApplicationShutdown(): void {
+    if (this.patience) clearTimeout(this.patience);
     this.transport?.close();
   }
 }
+
+/** Nobody knows whether the server has it: the row says that it is on its way, until the lease is over. */
+const LEFT: Verdict = { outcome: 'left', words: '' };
 
 function fieldOf({ name, address }: MailAddress): { name: string; address: string } {
   return { name: name ?? '', address };

@@ -1,8 +1,8 @@
 /** A mail as a library hands it over, in the words of its own domain. */
 export interface OutgoingMail {
   /**
-   * What the mail is, in the chamber: `registration:<id>:confirmed`. Queued a second time under the same key it is the
-   * same mail and goes once.
+   * What the mail is, in the chamber: `registration:<id>:received:<version>`. Queued a second time under the same key it
+   * is the same mail and goes once.
    */
   onceKey: string;
   to: MailAddress;

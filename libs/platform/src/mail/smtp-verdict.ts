@@ -1,10 +1,10 @@
 /**
  * What became of a mail. `later`: not now, this mail; `bounced`: no such recipient; `failed`: the server does not take
- * this mail; `broken-off`: the connection failed, which says nothing about the mail yet. `words` are the server's own
- * where it said any.
+ * this mail; `broken-off`: the connection failed, which says nothing about the mail yet; `left`: the process ends and
+ * did not wait for the answer. `words` are the server's own where it said any.
  */
 export interface Verdict {
-  outcome: 'sent' | 'later' | 'bounced' | 'failed' | 'broken-off';
+  outcome: 'sent' | 'later' | 'bounced' | 'failed' | 'broken-off' | 'left';
   words: string;
 }
 
