@@ -240,6 +240,21 @@ describe('events', () => {
       expect(await world.reader.one(world.scope, another.id)).toEqual(another);
     });
 
+    it('but keep a day to which somebody came from the future', async () => {
+      const made = await world.event({ sessions: [{ heldOn: '2025-06-10' }, { heldOn: '2025-06-11' }] });
+      await seats(made, [1], { attended: true });
+      const [first, second] = made.sessions;
+      const sessions = (heldOn: string) => [
+        { id: first?.id, heldOn: '2025-06-10' },
+        { id: second?.id, heldOn },
+      ];
+      await expect(
+        world.events.edit(world.scope, made.id, 1, { sessions: sessions(inDays(1)) }),
+      ).rejects.toMatchObject({ code: 'invalid-input', fields: [{ field: 'sessions.1.heldOn' }] });
+      const moved = await world.events.edit(world.scope, made.id, 1, { sessions: sessions(inDays(0)) });
+      expect(moved.endsOn).toBe(inDays(0));
+    });
+
     it('with a lower capacity: nobody loses a seat, nobody new gets one', async () => {
       const made = await world.event();
       const people = [

@@ -1,5 +1,5 @@
 import { completeContent, completeSession } from './chamber-event-content';
-import { eventProblems } from './chamber-event-rules';
+import { attendedDayProblems, eventProblems } from './chamber-event-rules';
 import type { ChamberEventFields, EventSessionChange, EventState } from './chamber-event.types';
 
 const TODAY = '2025-06-10';
@@ -86,5 +86,33 @@ describe('an event', () => {
     expect(problems({}, [{ heldOn: '2025-06-11' }, { heldOn: TODAY }], 'held')).toEqual([]);
     expect(problems({}, [{ heldOn: '2025-06-11' }], 'held')).toEqual(['sessions']);
     expect(problems({}, [{ heldOn: '2025-06-11' }], 'planned')).toEqual([]);
+  });
+});
+
+describe('a day to which somebody has come', () => {
+  const known = (attended: number) => [
+    { id: 'a', heldOn: TODAY, seats: { confirmed: 2, waiting: 0, attended } },
+    { id: 'b', heldOn: TODAY, seats: { confirmed: 2, waiting: 0, attended: 0 } },
+  ];
+  const moved = (id: string | undefined, heldOn: string, attended = 1) =>
+    attendedDayProblems(
+      known(attended),
+      [completeSession({ heldOn: TODAY }), completeSession({ id, heldOn })],
+      TODAY,
+    );
+
+  it('is not moved into the future, whatever the state of the event', () => {
+    expect(moved('a', '2025-06-11')).toEqual([
+      { field: 'sessions.1.heldOn', message: expect.stringContaining('先に受付を取り消して') as string },
+    ]);
+  });
+
+  it.each<[string, string | undefined, string, number]>([
+    ['is moved among the days that have been', 'a', '2025-06-01', 1],
+    ['and one to which nobody has come, where it should', 'a', '2025-06-11', 0],
+    ['as another of the event', 'b', '2025-06-11', 1],
+    ['as a new one', undefined, '2025-06-11', 1],
+  ])('%s', (_, id, heldOn, attended) => {
+    expect(moved(id, heldOn, attended)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '@banso/japan';
 import type { FieldProblem } from '@banso/platform';
 import { type EventContent, type SessionContent, spanOf } from './chamber-event-content';
-import type { EventState } from './chamber-event.types';
+import type { EventSessionDetails, EventState } from './chamber-event.types';
 import { endOfDayInJapan, registrationCloses } from './registration-window';
 
 const FIRST_DAY = '1950-01-01';
@@ -31,6 +31,27 @@ export function eventDayProblems(field: string, label: string, day: IsoDate, tod
     return [{ field, message: `${label}が3年以上先の日付です。年を確かめて入力してください。` }];
   }
   return [];
+}
+
+/**
+ * What is wrong with moving days on which somebody has come: not to a day after `today`, for nobody has come there yet.
+ * `before` are the days as they stand.
+ */
+export function attendedDayProblems(
+  before: readonly Pick<EventSessionDetails, 'id' | 'heldOn' | 'seats'>[],
+  sessions: readonly SessionContent[],
+  today: IsoDate,
+): FieldProblem[] {
+  const message =
+    '出席の記録がある開催日を、これからの日付にはできません。今日までの日付を入力するか、先に受付を取り消してください。';
+  const attended = new Map(
+    before.flatMap(({ id, heldOn, seats }) => (seats.attended > 0 ? [[id, heldOn]] : [])),
+  );
+  return sessions.flatMap(({ id = '', heldOn }, index) =>
+    heldOn > today && attended.has(id) && attended.get(id) !== heldOn
+      ? [{ field: `sessions.${index}.heldOn`, message }]
+      : [],
+  );
 }
 
 function textProblems({ title, onlineUrl }: EventContent): FieldProblem[] {

@@ -1,6 +1,7 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import {
   DomainError,
+  type FieldProblem,
   newId,
   Outbox,
   TenantDatabase,
@@ -22,7 +23,7 @@ import {
 } from './chamber-event-content';
 import { eventDetails } from './chamber-event-details';
 import { requireEventReferences } from './chamber-event-references';
-import { eventDayProblems, eventProblems } from './chamber-event-rules';
+import { attendedDayProblems, eventDayProblems, eventProblems } from './chamber-event-rules';
 import { ChamberEvent } from './chamber-event.entity';
 import type {
   ChamberEventChanges,
@@ -71,6 +72,7 @@ export class ChamberEventService {
       const content = changedContent(before, changes);
       const days = (sessions ?? before.sessions).map(completeSession);
       refuseProblems(content, days, before.state, now);
+      refuse(attendedDayProblems(before.sessions, days, dateInJapan(now)));
       const span = spanOf(days);
       await requireEventReferences(tx, content, span.startsOn, before);
       if (sessions !== undefined) await replaceSessions(tx, id, before.sessions, days);
@@ -134,8 +136,7 @@ export class ChamberEventService {
    */
   copy(scope: TenantScope, id: string, startsOn: IsoDate): Promise<ChamberEventDetails> {
     return this.writing(scope, async (tx) => {
-      const problems = eventDayProblems('startsOn', '最初の開催日', startsOn, dateInJapan(new Date()));
-      if (problems.length > 0) throw DomainError.invalid(problems);
+      refuse(eventDayProblems('startsOn', '最初の開催日', startsOn, dateInJapan(new Date())));
       const source = await eventDetails(tx, id);
       const { content, sessions } = copiedEvent(source, startsOn);
       return this.insert(tx, content, sessions, { planNodeIds: source.planNodeIds });
@@ -200,7 +201,10 @@ function refuseProblems(
   state: EventState,
   now: Date,
 ): void {
-  const problems = eventProblems({ ...content, state }, sessions, dateInJapan(now));
+  refuse(eventProblems({ ...content, state }, sessions, dateInJapan(now)));
+}
+
+function refuse(problems: FieldProblem[]): void {
   if (problems.length > 0) throw DomainError.invalid(problems);
 }
 
