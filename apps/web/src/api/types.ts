@@ -67,6 +67,13 @@ export type SeatView = Schemas['SeatView'];
 export type SeatState = SeatView['state'];
 export type MatchCandidate = Schemas['MatchCandidateView'];
 
+export type PublicEventSummary = Schemas['PublicEventSummary'];
+export type PublicEventView = Schemas['PublicEventView'];
+export type PublicSessionView = Schemas['PublicSessionView'];
+export type PublicRegistrationView = Schemas['PublicRegistrationView'];
+export type PublicSeatView = Schemas['PublicSeatView'];
+export type PublicRegistrationInput = Schemas['PublicRegistrationInputDto'];
+
 export type SurveyRoundView = Schemas['SurveyRoundView'];
 export type SurveyRoundInput = Schemas['SurveyRoundInputDto'];
 export type SurveyTotals = Schemas['SurveyTotalsView'];

@@ -33,6 +33,36 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/session/sign-in-page'), 'SignInPage'),
 });
 
+const publicEvents = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code',
+  validateSearch: (search: Record<string, unknown>): { embed?: 1 } => ({
+    embed: search.embed === 1 ? search.embed : undefined,
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/sign-up/public-event-list-page'),
+    'PublicEventListPage',
+  ),
+});
+
+const publicEvent = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code/$eventId',
+  component: lazyRouteComponent(() => import('../features/sign-up/public-event-page'), 'PublicEventPage'),
+});
+
+const ownRegistration = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code/registration/$manageCode',
+  validateSearch: (search: Record<string, unknown>): { made?: 'now' } => ({
+    made: search.made === 'now' ? search.made : undefined,
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/sign-up/own-registration-page'),
+    'OwnRegistrationPage',
+  ),
+});
+
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -248,6 +278,9 @@ const settingsSection = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    publicEvents,
+    publicEvent,
+    ownRegistration,
     frame.addChildren([
       home,
       more,

@@ -27,8 +27,7 @@ export async function startMessages(): Promise<void> {
     resources: { ja: { translation: ja } },
     interpolation: { escapeValue: false },
   });
-  const stored = localStorage.getItem(STORAGE_KEY);
-  if (stored === 'en') await switchLocale('en');
+  if (remembered() === 'en') await switchLocale('en');
 }
 
 /** Changes the language of the screens and remembers it in this browser. */
@@ -37,11 +36,28 @@ export async function switchLocale(locale: Locale): Promise<void> {
     i18next.addResourceBundle(locale, 'translation', await loaders[locale]());
   }
   await i18next.changeLanguage(locale);
-  localStorage.setItem(STORAGE_KEY, locale);
+  remember(locale);
   document.documentElement.lang = locale;
 }
 
 /** The language in use. */
 export function currentLocale(): Locale {
   return i18next.language === 'en' ? 'en' : 'ja';
+}
+
+// A browser may keep nothing at all: within another site's page, or because somebody wants it so.
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(locale: Locale): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, locale);
+  } catch {
+    // The language holds for this page.
+  }
 }

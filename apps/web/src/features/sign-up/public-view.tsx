@@ -1,0 +1,27 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/client';
+import { EmptyState } from '../../components/empty-state';
+import { PageHeader } from '../../components/page-header';
+import { QueryView } from '../../components/query-view';
+
+interface PublicViewProps<T> {
+  query: UseQueryResult<T>;
+  children: (data: T) => ReactNode;
+}
+
+/** Shows what was read; where a link leads nowhere, or was copied by halves, what to do about it. */
+export function PublicView<T>({ query, children }: PublicViewProps<T>) {
+  const { t } = useTranslation();
+  const { error } = query;
+  if (error instanceof ProblemError && (error.status === 404 || error.status === 400)) {
+    return (
+      <>
+        <PageHeader title={t('signUp.notFound')} />
+        <EmptyState title={t('signUp.notFoundWhy')} hint={t('signUp.notFoundHint')} />
+      </>
+    );
+  }
+  return <QueryView query={query}>{children}</QueryView>;
+}
