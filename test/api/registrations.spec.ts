@@ -106,6 +106,24 @@ describe('/registrations', () => {
     expect([other.status, other.body.code]).toEqual([409, 'idempotency-key-reused']);
   });
 
+  it('know an id however its letters are written', async () => {
+    const course = await event({ days: [{ heldOn: '2030-06-10' }, { heldOn: '2030-06-17' }] });
+    const [first = '', second = ''] = course.sessions;
+    const key = newId();
+    const made = await register(course, { sessionIds: [first.toUpperCase()] }, staff, key);
+    expect([made.status, made.body.seats.map(({ sessionId }) => sessionId)]).toEqual([201, [first]]);
+    expect((await register(course, { sessionIds: [first] }, staff, key.toUpperCase())).status).toBe(200);
+    const capitals = [first, second].map((id) => id.toUpperCase());
+    const edited = await staff.patch<RegistrationView>(`/registrations/${made.body.id.toUpperCase()}`, {
+      version: 1,
+      sessionIds: capitals,
+    });
+    expect([edited.status, edited.body.seats.map(({ state }) => state)]).toEqual([
+      200,
+      ['confirmed', 'confirmed'],
+    ]);
+  });
+
   it.each([
     ['no key', undefined],
     ['a key that is no UUID', 'abcdefgh-1'],

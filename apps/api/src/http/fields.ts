@@ -171,11 +171,18 @@ export function InstantField(label: string, options: FieldOptions = {}) {
   );
 }
 
+// UUIDs compare as text in the program and as numbers in the database: their capitals end at the edge.
+const foldId = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+const fold = Transform(({ value }: { value: unknown }) =>
+  Array.isArray(value) ? value.map(foldId) : foldId(value),
+);
+
 export function IdField(label: string, options: FieldOptions = {}) {
   return field(
     label,
     options,
     { type: String, format: 'uuid' },
+    fold,
     IsUUID('all', { message: `${label}の指定が正しくありません。一覧から選び直してください。` }),
   );
 }
@@ -188,6 +195,7 @@ export function IdListField(
     label,
     options,
     { type: 'array', items: { type: 'string', format: 'uuid' }, minItems: min, maxItems: max },
+    fold,
     ...listOf(label, min, max),
     IsUUID('all', { each: true, message: `${label}の指定が正しくありません。一覧から選び直してください。` }),
   );
