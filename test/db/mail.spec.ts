@@ -1,6 +1,7 @@
 import { MailDelivery, MailLog, Mails, type OutgoingMail, TenantDatabase } from '@banso/platform';
 import { startTestContext, type TestDatabase } from '@banso/testing';
 import { ModuleRef } from '@nestjs/core';
+import { qrCodePng } from '../../libs/platform/src/mail/qr-code';
 import { SmtpSink } from '../support/smtp-sink';
 
 interface Row {
@@ -125,6 +126,15 @@ describe('mails', () => {
     expect(second?.toString()).toBe(ics.replaceAll('\r\n', '\n')); // as the test's reader gives calendars out
   });
 
+  it('carry the picture of a QR code that is drawn when they go', async () => {
+    const qrCodeOf = 'J0fkQ3mZr8uT1wYxA2bC4g';
+    await queued({ attachments: [{ fileName: '受付票.png', qrCodeOf }] });
+    await deliver();
+    const { filename, mimeType, content } = sink.received[0]?.email.attachments[0] ?? {};
+    expect([filename, mimeType]).toEqual(['受付票.png', 'image/png']);
+    expect(Buffer.from(content as ArrayBuffer)).toEqual(qrCodePng(qrCodeOf));
+  });
+
   it('cannot be made to go to others, or to say what is not theirs, by what people type', async () => {
     const typed = ['a@example.jp, b@example.jp', 'a@example.jp\r\nBcc: b@example.jp', '<b@example.jp>'];
     for (const address of typed) {
@@ -183,6 +193,15 @@ describe('mails', () => {
     await expect(
       queued({ attachments: [{ fileName: 'x', contentType: 'image/png', content }] }),
     ).rejects.toThrow('300000 bytes');
+  });
+
+  it('that were withdrawn go no more, are nobody’s task and cannot be tried again', async () => {
+    const [waiting, other] = [await queued({ onceKey: 'a:1:x' }), await queued({ onceKey: 'a:10:x' })];
+    await started.context.get(TenantDatabase).write(scope, (tx) => mails.withdraw(tx, 'a:1:'));
+    await deliver();
+    expect([(await row(waiting)).state, (await row(other)).state]).toEqual(['withdrawn', 'sent']);
+    expect(await log.health(scope)).toMatchObject({ queued: 0, failed: 0, unsent: [] });
+    await expect(log.retry(scope, (await row(waiting)).id)).rejects.toMatchObject({ code: 'mail-withdrawn' });
   });
 
   it('that the server takes later come again after longer and longer, and go', async () => {

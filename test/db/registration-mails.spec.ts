@@ -3,11 +3,12 @@ import { newId } from '@banso/platform';
 import { openRegistrations, type RegistrationWorld } from '../support/registrations';
 
 interface QueuedMail {
+  id: string;
   to_address: string;
   to_name: string;
   subject: string;
   text: string;
-  attachments: { fileName: string; content: string }[];
+  attachments: { fileName: string; content?: string; qrCodeOf?: string }[];
   state: string;
 }
 
@@ -98,6 +99,83 @@ describe('mails to those who sign up', () => {
       '【受付完了】',
       '【申込の取消',
     ]);
+  });
+
+  it('go to the corrected address, and no more to the wrong one', async () => {
+    const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
+    const first = await signUp(event, '一番');
+    const { id, version } = await signUp(event, '二番');
+    await world.changes.cancel(world.scope, first.id, { by: 'registrant', reason: null });
+    const [, waiting] = await mails();
+    await world.database.sql(`UPDATE mails SET state = 'bounced', last_error = '550' WHERE id = $1`, [
+      waiting?.id,
+    ]);
+    const { registration } = await world.changes.edit(world.scope, id, version, {
+      email: 'right@example.jp',
+    });
+    await world.changes.edit(world.scope, id, registration.version, { note: '車いす' });
+    const written = (await mails()).filter(({ to_name }) => to_name === '二番 太郎');
+    expect(written.map(({ subject, to_address, state }) => [subject, to_address, state])).toEqual([
+      ['【キャンセル待ち】経営セミナー', '2@example.jp', 'withdrawn'],
+      ['【ご参加いただけます】経営セミナー', '2@example.jp', 'withdrawn'],
+      ['【受付完了】経営セミナー', 'right@example.jp', 'queued'],
+    ]);
+    expect((await mails()).filter(({ state }) => state === 'queued')).toHaveLength(3); // the other's stay
+  });
+
+  it('tell everybody with a seat or in line that the event is cancelled, and promise none after that', async () => {
+    const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
+    const seated = await signUp(event, '席');
+    const waiting = await signUp(event, '待つ');
+    const gone = await signUp(event, '取消済');
+    await world.changes.cancel(world.scope, gone.id, { by: 'staff', reason: null });
+    await world.signUp(event, { familyName: '電話', email: null });
+    await world.database.sql('DELETE FROM mails');
+    const { version } = await world.eventReader.one(world.scope, event.id);
+    await world.events.cancel(world.scope, event.id, version, '講師の急病');
+    expect((await subjects()).sort()).toEqual([
+      '席 太郎 【開催中止のお知らせ】経営セミナー',
+      '待つ 太郎 【開催中止のお知らせ】経営セミナー',
+    ]);
+    const [notice] = await mails();
+    expect(notice?.attachments).toEqual([]);
+    expect(notice?.text).not.toMatch(/受付票|キャンセル待ち|急病/);
+
+    await world.database.sql('DELETE FROM mails');
+    await world.changes.cancel(world.scope, seated.id, { by: 'staff', reason: null });
+    const { version: asItWas } = await world.reader.one(world.scope, waiting.id);
+    await world.changes.edit(world.scope, waiting.id, asItWas, { email: 'right@example.jp' });
+    expect((await mails()).map(({ subject, to_address }) => [subject, to_address])).toEqual([
+      ['【申込の取消】経営セミナー', '1@example.jp'],
+      ['【開催中止のお知らせ】経営セミナー', 'right@example.jp'],
+    ]);
+  });
+
+  it('to hundreds who move up at once draw no tickets under the lock', async () => {
+    const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
+    await signUp(event, '一番');
+    const { id } = await signUp(event, '二番');
+    await world.database.sql(
+      `WITH made AS (
+         INSERT INTO event_registrations (chamber_id, id, event_id, request_key, request_hash, family_name, given_name,
+                email, participant, search_key, link, origin, ticket_code, manage_code)
+         SELECT chamber_id, uuidv7(), event_id, uuidv7(), request_hash, family_name, given_name, n || '@example.jp',
+                participant, search_key, link, origin, 'ticket-' || n, 'manage-' || n
+           FROM event_registrations, generate_series(1, 500) n WHERE id = $1
+         RETURNING chamber_id, id, event_id)
+       INSERT INTO event_seats (chamber_id, registration_id, session_id, event_id, state)
+       SELECT chamber_id, id, $2, event_id, 'waiting' FROM made`,
+      [id, event.sessions[0]],
+    );
+    await world.database.sql('DELETE FROM mails');
+    const { version, sessions } = await world.eventReader.one(world.scope, event.id);
+    await world.events.edit(world.scope, event.id, version, {
+      sessions: sessions.map((session) => ({ ...session, capacity: 600 })),
+    });
+    const tickets = (await mails()).map(({ attachments: [ticket] }) => ticket);
+    expect(tickets).toHaveLength(501);
+    expect(new Set(tickets.map((ticket) => ticket?.qrCodeOf)).size).toBe(501);
+    expect(tickets.every((ticket) => ticket?.content === undefined)).toBe(true);
   });
 
   it('are not written without an address, at the door, or when all is over', async () => {

@@ -31,6 +31,7 @@ import { CheckInsRepeated1763700000116 } from './migrations/1763700000116-check-
 import { PublicSignUp1763700000118 } from './migrations/1763700000118-public-sign-up';
 import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-surveys-and-examinations';
 import { Mails1763700000130 } from './migrations/1763700000130-mails';
+import { MailsWithdrawn1763700000131 } from './migrations/1763700000131-mails-withdrawn';
 import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
 
 const MIGRATIONS = [
@@ -66,6 +67,7 @@ const MIGRATIONS = [
   PublicSignUp1763700000118,
   SurveysAndExaminations1763700000120,
   Mails1763700000130,
+  MailsWithdrawn1763700000131,
   FiguresOfEvents1763700000150,
 ];
 

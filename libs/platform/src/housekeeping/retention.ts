@@ -31,6 +31,6 @@ export const PLATFORM_RETENTIONS: readonly Retention[] = [
     // As long as the runs of background work: to answer who was written to and when. What waits is never cleared.
     name: 'mails',
     table: 'mails',
-    past: `state IN ('sent', 'failed', 'bounced') AND queued_at < now() - interval '400 days'`,
+    past: `state IN ('sent', 'failed', 'bounced', 'withdrawn') AND queued_at < now() - interval '400 days'`,
   },
 ];

@@ -12,7 +12,7 @@ export interface UnsentMail {
   id: string;
   to: string;
   subject: string;
-  state: Exclude<MailState, 'sent'>;
+  state: Exclude<MailState, 'sent' | 'withdrawn'>;
   tries: number;
   queuedAt: string;
   /** When it is tried next; null where nobody will. */
@@ -83,7 +83,8 @@ export class MailLog {
 
   /**
    * Tries a mail again, now, with all its tries before it: one that was given up, or one that waits for a later hour.
-   * @throws DomainError `not-found`; `mail-on-its-way` when it is being sent or was.
+   * @throws DomainError `not-found`; `mail-on-its-way` when it is being sent or was;
+   * `mail-withdrawn`.
    */
   async retry(scope: TenantScope, id: string): Promise<void> {
     await this.database.write(scope, async (tx) => {
@@ -93,6 +94,7 @@ export class MailLog {
       );
       if (!mail) throw DomainError.notFound('メール');
       if (mail.state === 'sending' || mail.state === 'sent') throw onItsWay();
+      if (mail.state === 'withdrawn') throw withdrawn();
       await tx.query(`UPDATE mails SET state = 'queued', due_at = now(), tries = 0 WHERE id = $1`, [id]);
       tx.onCommit(() => this.doorbell.ring(scope.chamberId, DELIVER_MAILS));
     });
@@ -106,5 +108,13 @@ function onItsWay(): DomainError {
     'conflict',
     'mail-on-its-way',
     'このメールは送信中か、すでに送信済みです。一覧を読み込み直して確かめてください。',
+  );
+}
+
+function withdrawn(): DomainError {
+  return new DomainError(
+    'conflict',
+    'mail-withdrawn',
+    'このメールは宛先が変わったため取り下げられ、新しい宛先へ改めて送られています。一覧を読み込み直して確かめてください。',
   );
 }

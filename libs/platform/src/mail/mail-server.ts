@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { MAIL_SERVER } from './mail.tokens';
-import type { MailAddress, MailServerSettings } from './mail.types';
+import type { MailAddress, MailQrCode, MailServerSettings } from './mail.types';
+import { qrCodePng } from './qr-code';
 import { type Verdict, verdictOf } from './smtp-verdict';
 
 /** Connections that one process holds to the mail server: providers of small offices allow ten. */
@@ -28,7 +29,7 @@ export interface StoredMail {
   text: string;
   html: string | null;
   /** `content` in base64. */
-  attachments: { fileName: string; contentType: string; content: string }[];
+  attachments: (MailQrCode | { fileName: string; contentType: string; content: string })[];
 }
 
 /** The mail server of this process: one pool of connections, opened when the first mail goes. */
@@ -77,10 +78,10 @@ export class MailServer implements OnModuleDestroy, OnApplicationShutdown {
         text: mail.text,
         ...(mail.html === null ? {} : { html: mail.html }),
         headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no answering machine may answer it
-        attachments: mail.attachments.map(({ fileName, contentType, content }) => ({
-          filename: fileName,
-          contentType,
-          content: Buffer.from(content, 'base64'),
+        attachments: mail.attachments.map((part) => ({
+          filename: part.fileName,
+          contentType: 'qrCodeOf' in part ? 'image/png' : part.contentType,
+          content: 'qrCodeOf' in part ? qrCodePng(part.qrCodeOf) : Buffer.from(part.content, 'base64'),
           contentTransferEncoding: 'base64' as const, // else the line ends of a calendar file are at every relay's mercy
         })),
       });

@@ -22,11 +22,19 @@ export interface MailAddress {
   address: string;
 }
 
-export interface MailAttachment {
+export type MailAttachment = MailFile | MailQrCode;
+
+export interface MailFile {
   fileName: string;
   /** With its parameters: `text/calendar; charset=utf-8; method=PUBLISH`. */
   contentType: string;
   content: Buffer;
+}
+
+/** A picture (PNG) of a QR code. It is drawn when the mail is sent: who queues it may hold a lock. */
+export interface MailQrCode {
+  fileName: string;
+  qrCodeOf: string;
 }
 
 /** A calendar file and a QR code are a few thousand bytes; a brochure belongs behind a link. */
@@ -34,9 +42,9 @@ export const MOST_ATTACHED_BYTES = 256 * 1024;
 
 /**
  * `failed`: the program or the server gave up on the mail; `bounced`: the server knows no such recipient. Both wait for
- * a person to look at them.
+ * a person to look at them. `withdrawn`: its words were said anew, to another address; nobody has to look at it.
  */
-export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';
+export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'withdrawn';
 
 /** Where mails are handed over, and who they come from. */
 export interface MailServerSettings {

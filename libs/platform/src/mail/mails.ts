@@ -9,6 +9,20 @@ import { type MailServerSettings, MOST_ATTACHED_BYTES, type OutgoingMail } from 
 /** RFC 2606: a domain that is nobody's, for the ids of mails that were queued before a sender was set. */
 const NO_DOMAIN = 'banso.invalid';
 
+const QUEUE = `
+  INSERT INTO mails (id, once_key, message_id, to_address, to_name, subject, text, html, attachments, due_at)
+  SELECT m.id, m."onceKey", m."messageId", m."toAddress", m."toName", m.subject, m.text, m.html, m.attachments,
+         coalesce(m."dueAt", now())
+    FROM jsonb_to_recordset($1::jsonb) AS m (
+           id uuid, "onceKey" text, "messageId" text, "toAddress" text, "toName" text, subject text, text text,
+           html text, attachments jsonb, "dueAt" timestamptz)
+  ON CONFLICT ON CONSTRAINT mails_once DO NOTHING`;
+
+// Two conditions, each along an index of its own: sent mails are many and none of them is read.
+const WITHDRAW = `
+  UPDATE mails SET state = 'withdrawn'
+   WHERE (state IN ('queued', 'sending') OR state IN ('failed', 'bounced')) AND starts_with(once_key, $1)`;
+
 /** Keeps mails in the transaction of what they tell about; a worker sends them after the commit (ADR 0013). */
 @Injectable()
 export class Mails {
@@ -17,33 +31,43 @@ export class Mails {
     @Inject(MAIL_SERVER) private readonly server: MailServerSettings | null,
   ) {}
 
+  /** As {@link queueAll} for one mail. */
+  queue(tx: TenantTransaction, mail: OutgoingMail): Promise<void> {
+    return this.queueAll(tx, [mail]);
+  }
+
   /**
-   * The mail goes if, and only if, the transaction commits; whether the mail server can be reached plays no part. Its
-   * Message-ID is fixed here, so that a receiver can tell that a mail which was sent twice is one.
+   * A mail goes if, and only if, the transaction commits; whether the mail server can be reached plays no part. Its
+   * Message-ID is fixed here, so that a receiver can tell that a mail which was sent twice is one. However many there
+   * are, they are one statement: people may be waiting for a lock.
    * @throws Error when the attachments are too large: a fault of the caller, who makes them.
    */
-  async queue(tx: TenantTransaction, mail: OutgoingMail): Promise<void> {
-    const { onceKey, to, subject, text, html = null, attachments = [], dueAt = null } = mail;
-    const bytes = attachments.reduce((sum, { content }) => sum + content.length, 0);
+  async queueAll(tx: TenantTransaction, mails: readonly OutgoingMail[]): Promise<void> {
+    if (mails.length === 0) return;
+    await tx.query(QUEUE, [JSON.stringify(mails.map((mail) => this.rowOf(mail)))]);
+    tx.onCommit(() => this.doorbell.ring(tx.scope.chamberId, DELIVER_MAILS));
+  }
+
+  /**
+   * Takes back what waits, was refused or is on its way, of the mails whose `onceKey` begins so: they would go to an
+   * address that is not the right one any more. One that the server has by now stays sent.
+   */
+  async withdraw(tx: TenantTransaction, keyBegins: string): Promise<void> {
+    await tx.query(WITHDRAW, [keyBegins]);
+  }
+
+  private rowOf({ onceKey, to, subject, text, html, attachments = [], dueAt }: OutgoingMail) {
+    const bytes = attachments.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
     if (bytes > MOST_ATTACHED_BYTES) throw new Error(`A mail carries ${bytes} bytes of attachments`);
     const id = newId();
-    await tx.query(
-      `INSERT INTO mails (id, once_key, message_id, to_address, to_name, subject, text, html, attachments, due_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, now()))
-       ON CONFLICT ON CONSTRAINT mails_once DO NOTHING`,
-      [
-        id,
-        onceKey,
-        `<${id}@${this.server?.from.address.split('@').at(-1) ?? NO_DOMAIN}>`,
-        to.address,
-        to.name,
-        subject,
-        text,
-        html,
-        JSON.stringify(attachments.map((part) => ({ ...part, content: part.content.toString('base64') }))),
-        dueAt,
-      ],
-    );
-    tx.onCommit(() => this.doorbell.ring(tx.scope.chamberId, DELIVER_MAILS));
+    return {
+      ...{ id, onceKey, subject, text, html, dueAt },
+      messageId: `<${id}@${this.server?.from.address.split('@').at(-1) ?? NO_DOMAIN}>`,
+      toAddress: to.address,
+      toName: to.name,
+      attachments: attachments.map((part) =>
+        'content' in part ? { ...part, content: part.content.toString('base64') } : part,
+      ),
+    };
   }
 }

@@ -126,6 +126,7 @@ export class ChamberEventService {
       if (before.state === 'held') throw isHeld();
       if (before.sessions.some(({ seats }) => seats.attended > 0)) throw attended();
       await tx.manager.update(ChamberEvent, { id }, { state: 'cancelled', cancelReason: reason });
+      await this.mails.eventCancelled(tx, id);
       return this.announced(tx, 'event.cancelled', id, before);
     });
   }

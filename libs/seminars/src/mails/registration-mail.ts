@@ -2,7 +2,7 @@ import type { IsoDate } from '@banso/japan';
 import type { SeatState } from '../registrations/event-registration.types';
 
 /** What a mail tells about a sign-up. */
-export type RegistrationNotice = 'received' | 'moved-up' | 'cancelled';
+export type RegistrationNotice = 'received' | 'moved-up' | 'cancelled' | 'event-cancelled';
 
 /** A day that somebody signed up for. */
 export interface DayInMail {
@@ -39,16 +39,24 @@ export interface MailText {
   text: string;
 }
 
-/** Whether the person has a seat on some day: then a ticket and a calendar file go with the mail. */
-export function hasSeat({ days }: RegistrationInMail): boolean {
+/** Whether the mail lets the person come on some day: then a ticket and a calendar file go with it. */
+export function isInvited(notice: RegistrationNotice, registration: RegistrationInMail): boolean {
+  return !callsOff(notice) && hasSeat(registration);
+}
+
+function hasSeat({ days }: RegistrationInMail): boolean {
   return days.some(({ state }) => state === 'confirmed');
+}
+
+/** After these mails nobody comes. */
+function callsOff(notice: RegistrationNotice): boolean {
+  return notice === 'cancelled' || notice === 'event-cancelled';
 }
 
 /** The words of a mail to somebody who signed up, in Japanese and plain text: it is read on old phones too. */
 export function registrationMail(notice: RegistrationNotice, registration: RegistrationInMail): MailText {
   const { eventTitle, company, familyName, givenName } = registration;
   const [head, opening] = openingOf(notice, registration);
-  const seated = notice !== 'cancelled' && hasSeat(registration);
   return {
     subject: `【${head}】${eventTitle}`,
     text: [
@@ -58,7 +66,7 @@ export function registrationMail(notice: RegistrationNotice, registration: Regis
       ...opening,
       '',
       ...factsOf(notice, registration),
-      ...(seated ? ['', ...TICKET] : []),
+      ...(isInvited(notice, registration) ? ['', ...TICKET] : []),
       '',
       ...CLOSING,
       '',
@@ -82,6 +90,15 @@ function openingOf(notice: RegistrationNotice, registration: RegistrationInMail)
   const { eventTitle, days } = registration;
   if (notice === 'cancelled') {
     return ['申込の取消', [`「${eventTitle}」へのお申込みの取消を承りました。`]];
+  }
+  if (notice === 'event-cancelled') {
+    return [
+      '開催中止のお知らせ',
+      [
+        `お申込みいただいた「${eventTitle}」は、中止することになりました。`,
+        'ご予定くださっていたところ、誠に申し訳ございません。',
+      ],
+    ];
   }
   if (notice === 'moved-up') {
     return [
@@ -119,7 +136,7 @@ function openingOf(notice: RegistrationNotice, registration: RegistrationInMail)
 function factsOf(notice: RegistrationNotice, registration: RegistrationInMail): string[] {
   const { days, venue, onlineUrl, feeYen } = registration;
   const lines = ['■ 日時', ...days.map((day) => lineOf(day, notice, venue))];
-  if (notice === 'cancelled') return lines;
+  if (callsOff(notice)) return lines;
   if (venue !== null) lines.push('', '■ 会場', venue);
   if (onlineUrl !== null && hasSeat(registration)) lines.push('', '■ オンライン参加', onlineUrl);
   if (feeYen !== null) {
@@ -132,7 +149,7 @@ function lineOf(day: DayInMail, notice: RegistrationNotice, venueOfEvent: string
   const { heldOn, startsAt, endsAt, title, venue, state } = day;
   const time = startsAt === null ? [] : [`${startsAt}〜${endsAt ?? ''}`];
   const details = [title, venue === venueOfEvent ? null : venue].filter((detail) => detail !== null);
-  const waits = notice !== 'cancelled' && state === 'waiting' ? ['【キャンセル待ち】'] : [];
+  const waits = !callsOff(notice) && state === 'waiting' ? ['【キャンセル待ち】'] : [];
   return `・${[dayInJapanese(heldOn), ...time, ...details, ...waits].join('　')}`;
 }
 

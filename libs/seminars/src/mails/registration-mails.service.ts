@@ -3,9 +3,8 @@ import { type MailAttachment, Mails, type TenantTransaction } from '@banso/platf
 import { Injectable } from '@nestjs/common';
 import type { MovedUp } from '../registrations/waiting-list';
 import { calendarFile } from './calendar-file';
-import { qrCodePng } from './qr-code';
 import {
-  hasSeat,
+  isInvited,
   type RegistrationInMail,
   registrationMail,
   type RegistrationNotice,
@@ -20,7 +19,7 @@ interface Registrant extends RegistrationInMail {
   movedUpAt: Date | null;
 }
 
-// At the door nobody needs a mail to come in. Days that were dropped before do not belong to a sign-up any more.
+// At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
 const REGISTRANTS = `
   SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", c.name AS "chamberName", d.name AS "departmentName",
          r.family_name AS "familyName", r.given_name AS "givenName", r.company, e.title AS "eventTitle", e.venue,
@@ -36,7 +35,12 @@ const REGISTRANTS = `
     JOIN event_seats t ON t.registration_id = r.id AND (t.state <> 'cancelled' OR t.cancelled_at = r.cancelled_at)
     JOIN event_sessions s ON s.id = t.session_id
    WHERE r.id = ANY ($1::uuid[]) AND r.email IS NOT NULL AND r.origin <> 'walk-in' AND e.ends_on >= $2
+     AND CASE $3 WHEN 'cancelled' THEN true WHEN 'event-cancelled' THEN e.state = 'cancelled' ELSE e.state <> 'cancelled' END
    GROUP BY r.chamber_id, r.id, e.chamber_id, e.id, c.id, d.chamber_id, d.id`;
+
+// Nobody moves up, signs up or takes back meanwhile: whoever cancels an event holds the lock of its days.
+const CONCERNED = `
+  SELECT id FROM event_registrations WHERE event_id = $1 AND cancelled_at IS NULL AND email IS NOT NULL ORDER BY id`;
 
 /**
  * Writes to those who signed up with a mail address, in the transaction of what the mail tells about (ADR 0013). Papers
@@ -63,25 +67,45 @@ export class RegistrationMails {
     await this.write(tx, 'moved-up', ids, ({ movedUpAt }) => `moved-up:${movedUpAt?.toISOString()}`);
   }
 
+  /** That the event is cancelled (中止): to everybody who has a seat or waits for one. */
+  async eventCancelled(tx: TenantTransaction, eventId: string): Promise<void> {
+    const concerned = await tx.query<{ id: string }>(CONCERNED, [eventId]);
+    const ids = concerned.map(({ id }) => id);
+    await this.write(tx, 'event-cancelled', ids, () => 'event-cancelled');
+  }
+
+  /**
+   * That the address was corrected: what has not reached the old one goes no more, and how things stand is said to the
+   * new one, where there is one.
+   */
+  async readdressed(tx: TenantTransaction, id: string): Promise<void> {
+    await this.mails.withdraw(tx, keyOf(id, ''));
+    await this.received(tx, id);
+    await this.write(tx, 'event-cancelled', [id], ({ version }) => `event-cancelled:${version}`);
+  }
+
   private async write(
     tx: TenantTransaction,
     notice: RegistrationNotice,
     ids: readonly string[],
-    keyOf: (registrant: Registrant) => string,
+    what: (registrant: Registrant) => string,
   ): Promise<void> {
     const now = new Date();
-    const registrants = await tx.prepared<Registrant>(REGISTRANTS, [ids, dateInJapan(now)]);
-    await Promise.all(
-      registrants.map((registrant) =>
-        this.mails.queue(tx, {
-          onceKey: `registration:${registrant.id}:${keyOf(registrant)}`,
-          to: { name: `${registrant.familyName} ${registrant.givenName}`, address: registrant.email },
-          ...registrationMail(notice, registrant),
-          attachments: notice === 'cancelled' || !hasSeat(registrant) ? [] : ticketOf(registrant, now),
-        }),
-      ),
+    const registrants = await tx.prepared<Registrant>(REGISTRANTS, [ids, dateInJapan(now), notice]);
+    await this.mails.queueAll(
+      tx,
+      registrants.map((registrant) => ({
+        onceKey: keyOf(registrant.id, what(registrant)),
+        to: { name: `${registrant.familyName} ${registrant.givenName}`, address: registrant.email },
+        ...registrationMail(notice, registrant),
+        attachments: isInvited(notice, registrant) ? ticketOf(registrant, now) : [],
+      })),
     );
   }
+}
+
+function keyOf(id: string, what: string): string {
+  return `registration:${id}:${what}`;
 }
 
 function ticketOf({ ticketCode, eventTitle, venue, days }: Registrant, now: Date): MailAttachment[] {
@@ -96,7 +120,7 @@ function ticketOf({ ticketCode, eventTitle, venue, days }: Registrant, now: Date
     now,
   );
   return [
-    { fileName: '受付票.png', contentType: 'image/png', content: qrCodePng(ticketCode) },
+    { fileName: '受付票.png', qrCodeOf: ticketCode },
     {
       fileName: 'event.ics',
       contentType: 'text/calendar; charset=utf-8; method=PUBLISH',

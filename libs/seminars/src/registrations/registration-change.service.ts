@@ -79,6 +79,7 @@ export class RegistrationChangeService {
       await this.write(tx, before, { ...content, searchKey: registrationSearchKey(content), ...link });
       const movedUp =
         sessionIds === undefined ? [] : await comeOn(tx, id, event, chosenSessions(event, sessionIds), now);
+      if (content.email !== before.email) await this.mails.readdressed(tx, id);
       return this.changed(tx, 'registration.edited', id, event, movedUp);
     });
   }

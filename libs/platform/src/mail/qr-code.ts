@@ -10,8 +10,8 @@ const QUIET_ZONE = 4;
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A QR code as a black and white PNG. Error correction M bears a creased print-out. A fraction of a millisecond and half
- * a kilobyte: it is drawn while people wait for their seats.
+ * A QR code as a black and white PNG. Error correction M bears a creased print-out. A fraction of a millisecond and half a
+ * kilobyte.
  */
 export function qrCodePng(text: string): Buffer {
   const { data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
