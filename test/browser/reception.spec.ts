@@ -257,25 +257,16 @@ describe('reception', () => {
     await context.close();
   });
 
-  it('is ready within a second with 2,000 people', async () => {
+  it('draws a part of 2,000 people and finds each of them', async () => {
     const seminar = await event();
     await crowd(t, seminar, 2_000);
     const { context, page, errors } = await openDoor(seminar);
     await count(page, '来場 0 ／ 予定 2,000人');
-    const ready = await page.evaluate(() => {
-      const [answer] = performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => name.endsWith('/reception')) as PerformanceResourceTiming[];
-      return answer ? performance.now() - answer.startTime : Infinity;
-    });
-    const started = Date.now();
+    const rows = page.getByRole('button', { name: /さんを受付/ });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeLessThan(100);
     await search(page).fill('髙橋1234');
     await checkIn(page, '高橋1234 太郎').waitFor();
-    const searched = Date.now() - started;
-    expect({ ready: ready < 1_000, searched: searched < 1_000, took: [ready, searched] }).toMatchObject({
-      ready: true,
-      searched: true,
-    });
     expect(errors).toEqual([]);
     await context.close();
   });
