@@ -131,6 +131,19 @@ describe('the night’s clearing', () => {
     expect(await left('job_runs', 'job')).toEqual(['399 days ago', 'clear-old-rows']);
   });
 
+  it('forgets after a day which network address signed up for events', async () => {
+    for (const [subject, days] of [
+      ['origin:192.0.2.1', 2],
+      ['origin:192.0.2.2', 0],
+    ] as const) {
+      await database.sql(`INSERT INTO sign_up_throttles VALUES ($1, 3, ${ago(days)})`, [subject]);
+    }
+    await clear();
+    expect(await database.sql('SELECT subject FROM sign_up_throttles')).toEqual([
+      { subject: 'origin:192.0.2.2' },
+    ]);
+  });
+
   it('forgets a change a week after the figures followed it, and never one that still waits', async () => {
     const addChanges = (kind: string, processed: string, count = 1) =>
       database.sql(

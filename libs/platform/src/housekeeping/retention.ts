@@ -28,6 +28,12 @@ export const PLATFORM_RETENTIONS: readonly Retention[] = [
     past: `processed_at < now() - interval '7 days'`,
   },
   {
+    // Network addresses. Their window is a quarter of an hour, and whoever signs up next clears some; here go the rest.
+    name: 'sign-up-throttles',
+    table: 'sign_up_throttles',
+    past: `window_started_at < now() - interval '1 day'`,
+  },
+  {
     // As long as the runs of background work: to answer who was written to and when. What waits is never cleared.
     name: 'mails',
     table: 'mails',
