@@ -228,6 +228,25 @@ describe('/chamber-events', () => {
     }
   });
 
+  it('are made once by a form that is sent again, planned or copied', async () => {
+    const { id } = await planned();
+    const forms = [
+      ['/chamber-events', { ...newEvent(), title: '一度だけ' }, { ...newEvent(), title: '別の題' }],
+      [`/chamber-events/${id}/copies`, { startsOn: '2026-06-09' }, { startsOn: '2026-06-10' }],
+    ] as const;
+    for (const [path, form, other] of forms) {
+      const key = { 'idempotency-key': newId() };
+      const first = await staff.post<EventView>(path, form, key);
+      const again = await staff.post<EventView>(path, form, key);
+      expect([first.status, again.status]).toEqual([201, 200]);
+      expect(again.body).toEqual(first.body);
+      const refused = await staff.post<Problem>(path, other, key);
+      expect([refused.status, refused.body.code]).toEqual([409, 'idempotency-key-reused']);
+      const malformed = await staff.post<Problem>(path, form, { 'idempotency-key': 'abcdefgh-1' });
+      expect([malformed.status, malformed.body.fields?.[0]?.field]).toEqual([400, 'Idempotency-Key']);
+    }
+  });
+
   it('are listed the latest first, page by page, and by filter', async () => {
     const ids: string[] = [];
     for (const heldOn of ['2022-06-01', '2022-06-02', '2022-06-03']) {

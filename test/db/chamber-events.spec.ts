@@ -1,7 +1,7 @@
 import { dateInJapan } from '@banso/japan';
 import { newId } from '@banso/platform';
 import type { ChamberEventDetails } from '@banso/seminars';
-import { addSeats, type EventWorld, openEvents } from '../support/chamber-events';
+import { addSeats, type EventWorld, newEvent, openEvents } from '../support/chamber-events';
 import { addBusiness } from '../support/consultations';
 import { someoneWaitsForALock } from '../support/lock-waits';
 import { statementsDuring } from '../support/statements';
@@ -131,6 +131,45 @@ describe('events', () => {
         fields: [{ field: 'planNodeIds.0' }],
       });
       expect(await world.database.sql(`SELECT FROM chamber_events WHERE title = '半分だけ'`)).toEqual([]);
+    });
+  });
+
+  describe('are made once by one form', () => {
+    it('however often it is sent, and whatever has become of the event', async () => {
+      const key = newId();
+      const first = await world.events.create(world.scope, newEvent(), key);
+      expect(first.repeated).toBe(false);
+      const edited = await world.events.edit(world.scope, first.event.id, 1, { title: '改題' });
+      const again = await world.events.create(world.scope, newEvent(), key);
+      expect(again).toEqual({ event: edited, repeated: true });
+      const other = world.events.create(world.scope, { ...newEvent(), title: '別' }, key);
+      await expect(other).rejects.toMatchObject({ kind: 'conflict', code: 'idempotency-key-reused' });
+      expect((await world.events.create(world.scope, newEvent())).event.id).not.toBe(first.event.id);
+    });
+
+    it('however many arrive at once', async () => {
+      const key = newId();
+      const all = await Promise.all(
+        Array.from({ length: 5 }, () => world.events.create(world.scope, newEvent(), key)),
+      );
+      expect(new Set(all.map(({ event }) => event.id)).size).toBe(1);
+      expect(all.filter(({ repeated }) => !repeated)).toHaveLength(1);
+    });
+
+    it('also as copies of another', async () => {
+      const [source, another] = [await world.event(), await world.event()];
+      const key = newId();
+      const first = await world.events.copy(world.scope, source.id, '2025-07-10', key);
+      const again = await world.events.copy(world.scope, source.id, '2025-07-10', key);
+      expect(again).toEqual({ event: first.event, repeated: true });
+      for (const [id, day] of [
+        [another.id, '2025-07-10'],
+        [source.id, '2025-07-11'],
+      ] as const) {
+        await expect(world.events.copy(world.scope, id, day, key)).rejects.toMatchObject({
+          code: 'idempotency-key-reused',
+        });
+      }
     });
   });
 
@@ -451,7 +490,7 @@ describe('events', () => {
       await seats(source, [0], { attended: true });
       await world.eligibles.replace(world.scope, source.id, [business]);
       await world.events.hold(world.scope, source.id);
-      const copy = await world.events.copy(world.scope, source.id, '2025-02-27');
+      const { event: copy } = await world.events.copy(world.scope, source.id, '2025-02-27');
       const { id, version, eligibleFrozenAt, createdAt, updatedAt, ...rest } = source;
       expect(copy).toMatchObject({
         ...rest,
@@ -478,7 +517,7 @@ describe('events', () => {
     it('also from one that was cancelled, and to no day out of reach', async () => {
       const made = await world.event();
       await world.events.cancel(world.scope, made.id, 1, '台風');
-      const copy = await world.events.copy(world.scope, made.id, inDays(30));
+      const { event: copy } = await world.events.copy(world.scope, made.id, inDays(30));
       expect(copy).toMatchObject({ state: 'planned', cancelReason: null });
       for (const day of ['9999-12-31', '0001-01-01']) {
         await expect(world.events.copy(world.scope, made.id, day)).rejects.toMatchObject({

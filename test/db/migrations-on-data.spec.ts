@@ -4,6 +4,7 @@ import { StaffModule } from '@banso/staff';
 import { migrateDatabase } from '@banso/schema';
 import { startTestContext, type TestDatabase } from '@banso/testing';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
+import { type EventWorld, newEvent, openEvents } from '../support/chamber-events';
 import { type ConsultationWorld, openConsultations } from '../support/consultations';
 import { measuredPlan } from '../support/measured-plan';
 
@@ -159,4 +160,28 @@ describe('a migration over consultations whose words nobody had filed', () => {
     await database.sql('DROP FUNCTION leave_text_unfiled CASCADE');
     await database.sql('DROP TABLE consultation_texts');
   }
+});
+
+describe('a migration over events that were planned before their forms had keys', () => {
+  let world: EventWorld;
+  beforeAll(async () => {
+    world = await openEvents();
+  });
+  afterAll(() => world.close());
+
+  it('knows them by their ids, and changes nothing that people see', async () => {
+    const before = await world.event();
+    await world.database.sql('ALTER TABLE chamber_events DROP COLUMN request_key, DROP COLUMN request_hash');
+    await migrateAgain(world.database, 'EventsRepeated1763700000112');
+    expect(await world.database.sql('SELECT id, request_key AS key FROM chamber_events')).toEqual([
+      { id: before.id, key: before.id },
+    ]);
+    expect(await world.reader.one(world.scope, before.id)).toEqual(before);
+    const form = () => world.events.create(world.scope, newEvent(), before.id);
+    await expect(form()).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+    const trail = await world.database.sql('SELECT action FROM audit_entries WHERE entity_id = $1', [
+      before.id,
+    ]);
+    expect(trail).toEqual([{ action: 'insert' }]);
+  });
 });

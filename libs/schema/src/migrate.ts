@@ -25,6 +25,7 @@ import { ImportsGiveUp1763700000090 } from './migrations/1763700000090-imports-g
 import { RowsAsRead1763700000100 } from './migrations/1763700000100-rows-as-read';
 import { SearchBeginsWithTheBest1763700000102 } from './migrations/1763700000102-search-begins-with-the-best';
 import { Seminars1763700000110 } from './migrations/1763700000110-seminars';
+import { EventsRepeated1763700000112 } from './migrations/1763700000112-events-repeated';
 import { RegistrationsFound1763700000113 } from './migrations/1763700000113-registrations-found';
 import { LinksDecided1763700000114 } from './migrations/1763700000114-links-decided';
 import { CheckInsRepeated1763700000116 } from './migrations/1763700000116-check-ins-repeated';
@@ -61,6 +62,7 @@ const MIGRATIONS = [
   RowsAsRead1763700000100,
   SearchBeginsWithTheBest1763700000102,
   Seminars1763700000110,
+  EventsRepeated1763700000112,
   RegistrationsFound1763700000113,
   LinksDecided1763700000114,
   CheckInsRepeated1763700000116,

@@ -1,8 +1,10 @@
 import type { TenantScope } from '@banso/platform';
 import { ChamberEventReader, ChamberEventService } from '@banso/seminars';
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { IdPath, RequirePermission, Scope } from '../http';
+import { OptionalRequestKey } from '../registrations/request-key';
 import {
   ChamberEventCancellationDto,
   ChamberEventChangesDto,
@@ -11,6 +13,13 @@ import {
 } from './chamber-event-input.dto';
 import { chamberEventCursor, chamberEventPlace } from './chamber-event.cursor';
 import { ChamberEventPage, ChamberEventQuery, ChamberEventView } from './chamber-event.dto';
+
+/** Without it, what is sent twice is made twice. */
+const REQUEST_KEY = {
+  name: 'Idempotency-Key',
+  required: false,
+  schema: { type: 'string', format: 'uuid' },
+} as const;
 
 @Controller({ path: 'chamber-events', version: '1' })
 export class ChamberEventController {
@@ -33,9 +42,18 @@ export class ChamberEventController {
 
   @Post()
   @RequirePermission('event:write')
+  @ApiHeader(REQUEST_KEY)
   @ApiCreatedResponse({ type: ChamberEventView })
-  create(@Scope() scope: TenantScope, @Body() input: ChamberEventInputDto): Promise<ChamberEventView> {
-    return this.events.create(scope, input);
+  @ApiOkResponse({ type: ChamberEventView, description: '同じ Idempotency-Key で先に作られた催事' })
+  async create(
+    @Scope() scope: TenantScope,
+    @OptionalRequestKey() requestKey: string | undefined,
+    @Body() input: ChamberEventInputDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ChamberEventView> {
+    const { event, repeated } = await this.events.create(scope, input, requestKey);
+    if (repeated) reply.status(200);
+    return event;
   }
 
   @Get(':id')
@@ -85,15 +103,21 @@ export class ChamberEventController {
 
   @Post(':id/copies')
   @RequirePermission('event:write')
+  @ApiHeader(REQUEST_KEY)
   @ApiCreatedResponse({
     type: ChamberEventView,
     description: '新しい催事。申込者・対象者は写さず、非公開で始まる',
   })
-  copy(
+  @ApiOkResponse({ type: ChamberEventView, description: '同じ Idempotency-Key で先に作られた催事' })
+  async copy(
     @Scope() scope: TenantScope,
     @Param() { id }: IdPath,
+    @OptionalRequestKey() requestKey: string | undefined,
     @Body() { startsOn }: ChamberEventCopyDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChamberEventView> {
-    return this.events.copy(scope, id, startsOn);
+    const { event, repeated } = await this.events.copy(scope, id, startsOn, requestKey);
+    if (repeated) reply.status(200);
+    return event;
   }
 }

@@ -6,14 +6,29 @@ import type { FastifyRequest } from 'fastify';
 const HEADER = 'idempotency-key';
 
 /** The request's `Idempotency-Key`: a UUID that the form draws once and sends with every attempt. */
-export const RequestKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
-  const key = context.switchToHttp().getRequest<FastifyRequest>().headers[HEADER];
+export const RequestKey = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  requestKey(headerOf(context)),
+);
+
+/** As {@link RequestKey} where a client may do without, at the price that what it sends twice is made twice. */
+export const OptionalRequestKey = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined => {
+    const header = headerOf(context);
+    return header === undefined ? undefined : requestKey(header);
+  },
+);
+
+function headerOf(context: ExecutionContext): unknown {
+  return context.switchToHttp().getRequest<FastifyRequest>().headers[HEADER];
+}
+
+function requestKey(key: unknown): string {
   if (isUUID(key)) return String(key);
   throw DomainError.invalid([
     {
       field: 'Idempotency-Key',
       message:
-        'ヘッダー Idempotency-Key に、申込ごとに新しいUUIDを付けてください。再送のときは同じものを使います。',
+        'ヘッダー Idempotency-Key に、送る内容ごとに新しいUUIDを付けてください。再送のときは同じものを使います。',
     },
   ]);
-});
+}

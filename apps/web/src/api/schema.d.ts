@@ -5208,7 +5208,9 @@ export interface operations {
     ChamberEvent_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5218,6 +5220,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 同じ Idempotency-Key で先に作られた催事 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5352,7 +5363,9 @@ export interface operations {
     ChamberEvent_copy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description ID */
                 id: string;
@@ -5365,6 +5378,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description 同じ Idempotency-Key で先に作られた催事 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChamberEventView"];
+                };
+            };
             /** @description 新しい催事。申込者・対象者は写さず、非公開で始まる */
             201: {
                 headers: {

@@ -113,6 +113,7 @@ class EventDrawing {
     const announcedOn = addDays(first, -2 * OPEN_DAYS);
     return {
       id,
+      request_key: id,
       title: data.title,
       kind: data.kind,
       series: data.series,

@@ -7,6 +7,14 @@ export class ChamberEvent {
   @PrimaryColumn('uuid')
   id: string;
 
+  /** Drawn by the form; the same form sent twice is one event. */
+  @Column('uuid', { name: 'request_key' })
+  requestKey: string;
+
+  /** Digest of what was asked for under the key, to tell the same form from another. */
+  @Column('text', { name: 'request_hash' })
+  requestHash: string;
+
   @Column('text')
   title: string;
 

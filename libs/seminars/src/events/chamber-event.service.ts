@@ -34,6 +34,13 @@ import type {
 import { copiedEvent } from './event-copy';
 import { markHeld } from './event-holding';
 import { lockedEvent } from './event-lock';
+import {
+  type EventRequest,
+  eventOfRequest,
+  eventRequest,
+  type Planned,
+  REQUEST_TAKEN,
+} from './event-request';
 import { insertSessions, replaceSessions } from './event-sessions';
 
 /** Writes events and their days. Every write leaves a change in the outbox that names the days before and after. */
@@ -45,11 +52,20 @@ export class ChamberEventService {
     private readonly mails: RegistrationMails,
   ) {}
 
-  /** @throws DomainError `invalid-input` · `not-found` (a department, a person or a plan item). */
-  create(scope: TenantScope, { sessions, ...fields }: NewChamberEvent): Promise<ChamberEventDetails> {
-    return this.writing(scope, (tx) =>
-      this.insert(tx, completeContent(fields), sessions.map(completeSession)),
-    );
+  /**
+   * Plans an event once, however often its form is sent: the same key with the same content answers with the first.
+   * @throws DomainError `invalid-input` · `not-found` (a department, a person or a plan item) ·
+   * `idempotency-key-reused`.
+   */
+  create(
+    scope: TenantScope,
+    { sessions, ...fields }: NewChamberEvent,
+    requestKey = newId(),
+  ): Promise<Planned<ChamberEventDetails>> {
+    const content = completeContent(fields);
+    const days = sessions.map(completeSession);
+    const request = eventRequest(requestKey, 'new', content, days);
+    return this.once(scope, request, (tx) => this.insert(tx, request, content, days));
   }
 
   /**
@@ -133,19 +149,48 @@ export class ChamberEventService {
 
   /**
    * The same event again with `startsOn` as its first day, such as for the next term: see {@link copiedEvent}.
+   * Its form is answered once, as in {@link create}.
    * @throws DomainError as {@link create}, and `not-found` for the event.
    */
-  copy(scope: TenantScope, id: string, startsOn: IsoDate): Promise<ChamberEventDetails> {
-    return this.writing(scope, async (tx) => {
+  copy(
+    scope: TenantScope,
+    id: string,
+    startsOn: IsoDate,
+    requestKey = newId(),
+  ): Promise<Planned<ChamberEventDetails>> {
+    const request = eventRequest(requestKey, 'copy', id, startsOn);
+    return this.once(scope, request, async (tx) => {
       refuse(eventDayProblems('startsOn', '最初の開催日', startsOn, dateInJapan(new Date())));
       const source = await eventDetails(tx, id);
       const { content, sessions } = copiedEvent(source, startsOn);
-      return this.insert(tx, content, sessions, { planNodeIds: source.planNodeIds });
+      return this.insert(tx, request, content, sessions, { planNodeIds: source.planNodeIds });
     });
+  }
+
+  private async once(
+    scope: TenantScope,
+    request: EventRequest,
+    plan: (tx: TenantTransaction) => Promise<ChamberEventDetails>,
+  ): Promise<Planned<ChamberEventDetails>> {
+    const attempt = () =>
+      this.writing(scope, async (tx) => {
+        const earlier = await eventOfRequest(tx, request);
+        return earlier === null
+          ? { event: await plan(tx), repeated: false }
+          : { event: await eventDetails(tx, earlier), repeated: true };
+      });
+    try {
+      return await attempt();
+    } catch (error) {
+      // The same form at the same time was first; by now its event is there.
+      if (violatedConstraint(error) !== REQUEST_TAKEN) throw error;
+      return attempt();
+    }
   }
 
   private async insert(
     tx: TenantTransaction,
+    request: EventRequest,
     content: EventContent,
     sessions: SessionContent[],
     known: Partial<EventContent> = {},
@@ -154,7 +199,7 @@ export class ChamberEventService {
     const span = spanOf(sessions);
     await requireEventReferences(tx, content, span.startsOn, known);
     const id = newId();
-    await tx.manager.insert(ChamberEvent, { id, ...columnsOf(content), ...span });
+    await tx.manager.insert(ChamberEvent, { id, ...request, ...columnsOf(content), ...span });
     await insertSessions(tx, id, sessions);
     return this.announced(tx, 'event.planned', id);
   }
