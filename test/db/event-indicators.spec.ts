@@ -138,7 +138,7 @@ describe('indicators over events', () => {
     it('shows the share of those listed of each, with its own mark and no mean of them', async () => {
       const listed = await Promise.all(['一', '二', '三'].map((name) => chamber.business(name)));
       const first = await events.add({ eligible: listed });
-      await events.attend(await events.register(first));
+      await events.attend(await events.register(first, { businessId: listed[0] }));
       const second = await events.add({
         title: '会員大会',
         series: 'members-convention',
@@ -177,7 +177,7 @@ describe('indicators over events', () => {
       expect(await eachEvent()).toMatchObject([
         {
           actual: null,
-          numerator: 1,
+          numerator: 0,
           denominator: 0,
           mark: 'no-data',
           missing: expect.stringContaining('対象者名簿がない') as unknown,
@@ -185,13 +185,47 @@ describe('indicators over events', () => {
       ]);
     });
 
+    it('counts of those listed each business once, and of all others says that they are not', async () => {
+      const [listed, absent, guest] = await Promise.all(
+        ['一', '二', '来賓'].map((name) => chamber.business(name)),
+      );
+      const event = await events.add({ eligible: [listed, absent].filter((id) => id !== undefined) });
+      const come = async (familyName: string, businessId?: string) => {
+        const registration = await events.register(event, { familyName, businessId });
+        await events.attend(registration);
+        return registration;
+      };
+      await come('社長', listed);
+      await come('専務', listed);
+      await come('来賓', guest);
+      const unknown = await come('不明');
+      expect(await eachEvent()).toMatchObject([{ numerator: 1, denominator: 2, actual: 50 }]);
+      const opened = await chamber.records('gatherings', `2020-01-08.${event.id}`);
+      expect(opened.items.map(({ title, reason }) => [title, reason]).sort()).toEqual([
+        ['新春の集い', null],
+        ['新春の集い：不明 花子', expect.stringContaining('対象者名簿にない')],
+        ['新春の集い：専務 花子', null],
+        ['新春の集い：来賓 花子', expect.stringContaining('対象者名簿にない')],
+        ['新春の集い：社長 花子', null],
+      ]);
+
+      await events.link(unknown, absent ?? null); // found afterwards
+      expect(await eachEvent()).toMatchObject([{ numerator: 2, actual: 100 }]);
+      await events.list(
+        event,
+        [guest].filter((id) => id !== undefined),
+      ); // as after 実施済み was taken back
+      expect(await eachEvent()).toMatchObject([{ numerator: 1, denominator: 1 }]);
+      expect(await town.verification.verify(chamber.scope.chamberId)).toMatchObject({ outcome: 'done' });
+    });
+
     it('opens the records of one event, those of its second day too, and of no other', async () => {
       const [yamada] = [await chamber.business('山田')];
       const last = await events.add({ days: ['2021-03-31', '2021-04-01'], eligible: [yamada] });
       const other = await events.add({ title: '会員大会', days: ['2021-03-31'], eligible: [yamada] });
-      await events.attend(await events.register(last, { familyName: '翌日' }), 1);
+      await events.attend(await events.register(last, { familyName: '翌日', businessId: yamada }), 1);
       await events.register(last, { familyName: '欠席' });
-      await events.attend(await events.register(other, { familyName: '他所' }));
+      await events.attend(await events.register(other, { familyName: '他所', businessId: yamada }));
       const [figure] = (await eachEvent()).filter(({ period }) => period.endsWith(last.id));
       expect(figure).toMatchObject({ actual: 100, numerator: 1, denominator: 1 });
 
@@ -212,7 +246,7 @@ describe('indicators over events', () => {
     it('follows an event to another day, name, series and list, and forgets what it was', async () => {
       const [one, other] = [await chamber.business('一'), await chamber.business('二')];
       const event = await events.add({ eligible: [one] });
-      await events.attend(await events.register(event));
+      await events.attend(await events.register(event, { businessId: one }));
       await eachEvent();
       await events.move(event, ['2020-02-01']);
       expect((await eachEvent()).map(({ label }) => label)).toEqual(['2020年2月1日 新春の集い']);

@@ -65,7 +65,8 @@ export function independentGatherings(
     `WITH ${ATTENDANCE}
      SELECT h.day || '.' || h.id AS period,
             to_char(h.day, 'FMYYYY年FMMM月FMDD日') || ' ' || h.title AS label,
-            (SELECT count(*)::integer FROM attendance a WHERE a.event_id = h.id) AS numerator, h.listed::integer AS denominator
+            (SELECT count(DISTINCT l.business_id)::integer FROM attendance a, event_eligibles l
+              WHERE a.event_id = h.id AND l.event_id = h.id AND l.business_id = a.business_id) AS numerator, h.listed::integer AS denominator
        FROM held h
       WHERE h.series IN ('new-year-gathering', 'members-convention') AND h.day ${PLAN}
       ORDER BY 1`,

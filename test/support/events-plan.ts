@@ -138,7 +138,7 @@ ${indicator(
   '%',
   `measure: ratio
    period: per-event
-   definition: { activity: event-attendance, quantity: attendees, ${SERIES}, date: held-on }
+   definition: { activity: event-attendance, quantity: businesses, ${SERIES}, date: held-on }
    denominator:
      definition: { activity: event-held, quantity: eligible, ${SERIES}, date: held-on }
      frozenAt: event

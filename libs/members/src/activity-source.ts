@@ -46,6 +46,11 @@ export interface ActivitySource {
    * `event: {id, title, on}`, `on` being the event's first day and never after `occurred_on`.
    */
   tellsEvents?: boolean;
+  /**
+   * Whether the business of a row stands on the list of those who could come to its event (対象者名簿): an SQL condition
+   * over a row of that name. A share of such a list counts nobody else; `reasons` then tells `not-eligible`.
+   */
+  listed?(row: string): string;
   sql(between?: DayRange): string;
   /** Why a record was not counted: a Japanese sentence for each key. */
   reasons: Readonly<Record<string, string>>;

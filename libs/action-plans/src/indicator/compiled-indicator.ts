@@ -47,7 +47,7 @@ export class CompiledIndicator {
     const divisor = denominator?.definition ? recordedPart(record, denominator.definition) : null;
     // A quotient of which one half is recorded and the other is not can only be entered whole.
     const whole = divisor !== null || (denominator?.definition === undefined && record.measure !== 'cadence');
-    this.counted = whole ? counted : null;
+    this.counted = whole && counted ? { ...counted, ofList: denominator?.frozenAt === 'event' } : null;
     this.divisor = divisor;
     this.cadence =
       record.measure === 'cadence' && this.counted && divisor

@@ -6,6 +6,8 @@ import type { SqlParameters } from './sql-parameters';
 export interface RecordedPart {
   source: ActivitySource;
   definition: ActivityDefinition;
+  /** Only businesses on the event's list count: they are what is divided by, frozen with the event. */
+  ofList?: boolean;
 }
 
 /** True when a row is a stretch of time with `starts_on` and `ends_on`, and not something that happened on a day. */
@@ -31,7 +33,7 @@ export function changesFollowed({ source, definition }: RecordedPart): string[] 
  * the definition asks for once more as the half of a quotient that it is. Stands as a subquery.
  */
 export function recordRows(
-  { source, definition }: RecordedPart,
+  { source, definition, ofList = false }: RecordedPart,
   between: DayRange,
   parameters: SqlParameters,
   half: 'numerator' | 'denominator',
@@ -42,10 +44,14 @@ export function recordRows(
   const stretch = isStretch({ definition }) ? ', s.starts_on, s.ends_on' : '';
   const quantity = source.quantities?.[definition.quantity ?? 'records'] ?? 's.quantity';
   const quantities = { numerator: 'NULL', denominator: 'NULL', [half]: quantity };
+  const reason =
+    ofList && source.listed
+      ? `CASE WHEN s.reason IS NULL AND NOT ${source.listed('s')} THEN 'not-eligible' ELSE s.reason END`
+      : 's.reason';
   return `
     SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, ${quantity} AS quantity,
            ${quantities.numerator}::integer AS numerator, ${quantities.denominator}::integer AS denominator,
-           '${definition.activity}' AS activity, s.dims, s.title, s.reason${stretch}
+           '${definition.activity}' AS activity, s.dims, s.title, ${reason} AS reason${stretch}
       FROM (${source.sql(between)}) s
      ${filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''}`;
 }

@@ -39,6 +39,8 @@ export class SampleAttendees {
   private readonly surnames: Word[];
   private readonly byId: Map<string, SampleBusiness>;
   private drawn = 0;
+  /** Who of the list of the event that is drawn for has sent nobody so far. */
+  private left: { eventId: string; businessIds: string[] } = { eventId: '', businessIds: [] };
 
   constructor(
     private readonly names: Pick<BusinessesData, 'surnames' | 'givenNames'>,
@@ -50,7 +52,10 @@ export class SampleAttendees {
     this.byId = new Map(businesses.map((business) => [business.id, business]));
   }
 
-  /** Somebody of a business that is listed or, where nobody is, of any that was there; of none for the public. */
+  /**
+   * Somebody of a business that is listed, of another each time, or, where nobody is, of any that was there; of none for
+   * the public. One event is drawn for after the other.
+   */
   draw(
     eventId: string,
     { participant, feeYen, memberFeeYen }: EventData,
@@ -67,7 +72,7 @@ export class SampleAttendees {
       participant,
       family: random.pick(this.surnames),
       given: drawGivenName(this.names, random, WOMEN),
-      business: participant === 'business' ? this.businessOf(listed, from) : null,
+      business: participant === 'business' ? this.businessOf(eventId, listed, from) : null,
       feeYen: memberFeeYen ?? feeYen ?? null,
       signedUpAt: `${signedUpOn}T10:00:00+09:00`,
       cancelledAt: outcome === 'cancelled' ? `${to}T12:00:00+09:00` : null,
@@ -113,8 +118,12 @@ export class SampleAttendees {
     };
   }
 
-  private businessOf(listed: readonly string[], day: IsoDate): SampleBusiness {
-    const business = listed.length > 0 ? this.byId.get(this.random.pick(listed)) : undefined;
+  private businessOf(eventId: string, listed: readonly string[], day: IsoDate): SampleBusiness {
+    if (this.left.eventId !== eventId) this.left = { eventId, businessIds: [...listed] };
+    const { businessIds } = this.left;
+    const [id] =
+      businessIds.length > 0 ? businessIds.splice(this.random.integer(0, businessIds.length - 1), 1) : [];
+    const business = id === undefined ? undefined : this.byId.get(id);
     if (business !== undefined) return business;
     return this.random.pick(this.businesses.filter(({ foundedOn }) => foundedOn === null || foundedOn < day));
   }

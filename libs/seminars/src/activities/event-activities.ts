@@ -51,8 +51,13 @@ const eventAttendance: ActivitySource = {
   },
   quantities: { attendees: 'quantity' },
   tellsEvents: true,
+  // Guests, and whoever belongs to no business, would make a share of more than all.
+  listed: (row) => `EXISTS (
+    SELECT FROM event_eligibles l
+     WHERE l.event_id = (${row}.dims #>> '{event,id}')::uuid AND l.business_id = ${row}.business_id)`,
   reasons: {
     ...EVENT_REASONS,
+    'not-eligible': '対象者名簿にない事業所（または事業所に結び付いていない申込）です。',
     cancelled: '取り消された申込です。',
     waiting: 'キャンセル待ちのままで、参加していません。',
     'no-show': '申し込みましたが、来場の受付がありません。',
