@@ -1,10 +1,10 @@
 import { dayNumber, type IsoDate } from '@banso/japan';
 import type { FieldProblem } from '@banso/platform';
+import { oldDayProblems } from '../yearly-records/day-of-record';
 import { type EventContent, type SessionContent, spanOf } from './chamber-event-content';
 import type { EventSessionDetails, EventState } from './chamber-event.types';
 import { endOfDayInJapan, registrationCloses } from './registration-window';
 
-const FIRST_DAY = '1950-01-01';
 const FARTHEST_AHEAD_DAYS = 3 * 366;
 const MOST_SESSIONS = 60;
 
@@ -24,13 +24,10 @@ export function eventProblems(
 
 /** What is wrong with a day on which something is to be held: too old or too far ahead. `label` names it. */
 export function eventDayProblems(field: string, label: string, day: IsoDate, today: IsoDate): FieldProblem[] {
-  if (day < FIRST_DAY) {
-    return [{ field, message: `${label}が古すぎます。1950年以降の日付を入力してください。` }];
-  }
   if (dayNumber(day) > dayNumber(today) + FARTHEST_AHEAD_DAYS) {
     return [{ field, message: `${label}が3年以上先の日付です。年を確かめて入力してください。` }];
   }
-  return [];
+  return oldDayProblems(field, label, day);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { MEMBER_ON } from '../registrations/registration-page';
 import type { EventState } from './chamber-event.types';
 
 /** One who could come. */
@@ -21,9 +22,7 @@ const EVENT = 'SELECT state, eligible_frozen_at IS NOT NULL AS frozen FROM chamb
 
 const PAGE = `
   SELECT b.id AS "businessId", b.name, b.sort_key AS "sortKey",
-         EXISTS (SELECT FROM memberships m
-                  WHERE m.business_id = b.id AND m.joined_on <= e.starts_on
-                    AND (m.withdrawn_on IS NULL OR m.withdrawn_on > e.starts_on)) AS member
+         ${MEMBER_ON('b.id', 'e.starts_on')} AS member
     FROM chamber_events e
     JOIN event_eligibles l ON l.event_id = e.id
     JOIN businesses b ON b.id = l.business_id

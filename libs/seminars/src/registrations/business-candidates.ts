@@ -3,6 +3,7 @@ import { containing, dialledDigits, queryGrams } from '@banso/members';
 import type { TenantTransaction } from '@banso/platform';
 import { type KnownBusiness, likelihood, reasonsOf, type Registrant } from './business-match';
 import type { MatchCandidate } from './event-registration.types';
+import { MEMBER_ON } from './registration-page';
 
 type Row = KnownBusiness & Pick<MatchCandidate, 'address' | 'closedOn' | 'member'>;
 
@@ -21,8 +22,7 @@ const FIND = `
   )
   SELECT b.id, b.name, b.name_kana AS "nameKana", b.corporate_number AS "corporateNumber", b.phone, b.email,
          b.address, b.closed_on AS "closedOn", b.closed_on IS NOT NULL AS closed,
-         EXISTS (SELECT FROM memberships m WHERE m.business_id = b.id AND m.joined_on <= $1::date
-                    AND (m.withdrawn_on IS NULL OR m.withdrawn_on > $1::date)) AS member,
+         ${MEMBER_ON('b.id', '$1::date')} AS member,
          (SELECT coalesce(json_agg(json_build_object('familyName', p.family_name, 'givenName', p.given_name,
                                                      'phone', p.phone, 'email', p.email)), '[]')
             FROM persons p WHERE p.business_id = b.id AND p.left_on IS NULL) AS persons

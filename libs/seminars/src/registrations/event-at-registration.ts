@@ -1,4 +1,5 @@
 import { DomainError, type TenantTransaction } from '@banso/platform';
+import { daysOf as daysHeld } from '../events/chamber-event-content';
 import type { EventState } from '../events/chamber-event.types';
 import {
   registrationIsOpen,
@@ -110,7 +111,7 @@ export function requireParticipant(event: EventAtRegistration, participant: stri
   ]);
 }
 
-/** The days on which a sign-up of this event counts or counted, each once: for the outbox. */
-export function daysOf(event: EventAtRegistration): string[] {
-  return [...new Set(event.sessions.map(({ heldOn }) => heldOn))];
+/** The days on which a sign-up of this event counts or counted: for the outbox. */
+export function daysOf({ sessions }: EventAtRegistration): string[] {
+  return daysHeld(sessions);
 }
