@@ -12,27 +12,17 @@ export {
   type CheckInRefusalCode,
   type EarlierArrival,
 } from './attendance/attendance.types';
-export { type ReceptionAnswer, ReceptionReader } from './attendance/reception-reader.service';
+export { ReceptionReader } from './attendance/reception-reader.service';
 export type { Reception, ReceptionPerson, ReceptionSession } from './attendance/reception.types';
-export { type WalkInRequest, WalkInService } from './attendance/walk-in.service';
-export {
-  type ChamberEventFilter,
-  type ChamberEventPlace,
-  EVENT_ORDERS,
-  type EventOrder,
-} from './events/chamber-event-page';
+export { WalkInService } from './attendance/walk-in.service';
+export { type ChamberEventPlace, EVENT_ORDERS, type EventOrder } from './events/chamber-event-page';
 export { ChamberEventReader } from './events/chamber-event-reader.service';
-export { ChamberEvent } from './events/chamber-event.entity';
 export { ChamberEventService } from './events/chamber-event.service';
 export {
-  type ChamberEventChanges,
   type ChamberEventDetails,
-  type ChamberEventFields,
   type ChamberEventSummary,
   EVENT_STATES,
-  type EventSessionChange,
   type EventSessionDetails,
-  type EventSessionFields,
   type EventState,
   type NewChamberEvent,
   type SessionSeats,
@@ -42,19 +32,10 @@ export {
   type EventEligible,
   EventEligibleService,
 } from './events/event-eligible.service';
-export { EventSession } from './events/event-session.entity';
-export {
-  registrationCloses,
-  registrationIsOpen,
-  type RegistrationWindow,
-  type SessionStart,
-} from './events/registration-window';
 export { examinationActivities } from './examinations/examination-activities';
-export { ExaminationSitting } from './examinations/examination-sitting.entity';
 export { ExaminationSittingService } from './examinations/examination-sitting.service';
 export type {
   ExaminationSittingDetails,
-  ExaminationSittingFields,
   ExaminationYear,
   ExamineeTotals,
   GradeTotals,
@@ -73,17 +54,14 @@ export {
   type SignUpState,
 } from './public/public-event.types';
 export { PublicEventReader } from './public/public-event-reader.service';
-export { PublicSignUpService, type SignUpRequest } from './public/public-sign-up.service';
-export { EventRegistration } from './registrations/event-registration.entity';
+export { PublicSignUpService } from './public/public-sign-up.service';
 export { registrationSearchKey } from './registrations/registration-content';
 export {
   MATCH_REASONS,
   type MatchCandidate,
   type MatchReason,
-  type Registered,
   REGISTRATION_LINKS,
   REGISTRATION_ORIGINS,
-  type RegistrationChanges,
   type RegistrationDetails,
   type RegistrationFields,
   type RegistrationLink,
@@ -93,22 +71,10 @@ export {
   SEAT_STATES,
   type SeatState,
 } from './registrations/event-registration.types';
-export {
-  type Cancellation,
-  type ChangedRegistration,
-  RegistrationChangeService,
-} from './registrations/registration-change.service';
-export type { RegistrationFilter } from './registrations/registration-page';
+export { RegistrationChangeService } from './registrations/registration-change.service';
 export { RegistrationReader } from './registrations/registration-reader.service';
 export { RegistrationService } from './registrations/registration.service';
-export type { MovedUp } from './registrations/waiting-list';
 export { SeminarsModule } from './seminars.module';
 export { surveyActivities } from './surveys/survey-activities';
-export { SurveyRound } from './surveys/survey-round.entity';
 export { SurveyRoundService } from './surveys/survey-round.service';
-export type {
-  SurveyRoundDetails,
-  SurveyRoundFields,
-  SurveyTotals,
-  SurveyYear,
-} from './surveys/survey-round.types';
+export type { SurveyRoundDetails, SurveyTotals, SurveyYear } from './surveys/survey-round.types';
