@@ -325,7 +325,9 @@ describe('/public/chambers', () => {
 
     it('of one origin have a bound at an event, which others and other events do not feel', async () => {
       const [seminar, other] = [await event(), await event()];
-      for (let person = 0; person < 40; person += 1) expect((await signUp(seminar)).status).toBe(201);
+      for (let person = 0; person < 40; person += 1) {
+        expect((await signUp(seminar, { email: `${person}@yamada.example` })).status).toBe(201);
+      }
       const refused = await signUp<Problem>(seminar);
       expect([refused.status, refused.body.code]).toEqual([429, 'too-many-sign-ups']);
       expect(refused.body.retryAfterSeconds).toBeGreaterThan(800);
@@ -343,7 +345,33 @@ describe('/public/chambers', () => {
       await t.database.sql(`UPDATE sign_up_throttles SET window_started_at = now() - interval '15 minutes'`);
       expect((await signUp(seminar)).status).toBe(201);
       const left = await t.database.sql<{ attempts: number }>('SELECT attempts FROM sign_up_throttles');
-      expect(left.map(({ attempts }) => attempts)).toEqual([1, 1]);
+      expect(left.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+    });
+
+    it('to one address have a bound over all events and origins, however it is written', async () => {
+      const from = async (remoteAddress: string, email: string) =>
+        t.app.inject({
+          method: 'POST',
+          url: `/api/v1${HERE}/events/${seminar.id}/registrations`,
+          remoteAddress,
+          headers: { 'idempotency-key': newId() },
+          payload: { ...form(seminar), email },
+        });
+      const seminar = await event();
+      const written = [
+        'hanako@example.jp',
+        'Hanako@example.jp',
+        'HANAKO@EXAMPLE.JP',
+        ' hanako@example.jp',
+        'hanako@example.jp',
+      ];
+      for (const [place, email] of written.entries()) {
+        expect((await from(`192.0.2.${place}`, email)).statusCode).toBe(201);
+      }
+      expect((await from('192.0.2.100', 'hanako@example.jp')).statusCode).toBe(429);
+      expect((await from('192.0.2.100', 'taro@example.jp')).statusCode).toBe(201);
+      const subjects = await t.database.sql<{ subject: string }>('SELECT subject FROM sign_up_throttles');
+      expect(subjects.some(({ subject }) => subject.includes('example.jp'))).toBe(false);
     });
 
     it('of one origin have a bound over all events', async () => {

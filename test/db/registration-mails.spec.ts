@@ -57,6 +57,18 @@ describe('mails to those who sign up', () => {
     expect(calendar).toContain('DTSTART;VALUE=DATE:20300617\r\n');
   });
 
+  it('say to an address that a stranger typed neither what else was typed nor who is a member', async () => {
+    const event = await world.event({ feeYen: 3_000, memberFeeYen: 1_000 });
+    const company = '今すぐ http://spam.example へ';
+    await world.signUp(event, { email: 'a@example.jp', company, note: company }, { origin: 'public' });
+    await world.signUp(event, { email: 'b@example.jp', company: '会員商店' });
+    const [strange, staffs] = await mails();
+    expect(strange?.text).not.toContain('spam');
+    expect(strange?.text).toContain('会員 1,000円\n会員以外 3,000円');
+    expect(staffs?.text).toContain('会員商店');
+    expect(staffs?.text).toContain('■ 参加費\n3,000円');
+  });
+
   it('tell who waits so, and who moves up when somebody cancels', async () => {
     const event = await world.event({ days: [{ heldOn: '2030-06-10', capacity: 1 }] });
     const first = await signUp(event, '一番');

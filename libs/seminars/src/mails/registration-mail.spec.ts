@@ -21,6 +21,7 @@ const registration = (facts: Partial<RegistrationInMail> = {}): RegistrationInMa
   venue: '産業会館 3階',
   onlineUrl: null,
   feeYen: 3_000,
+  feesYen: null,
   days: [day()],
   ...facts,
 });
@@ -109,6 +110,13 @@ it.each([
   [1_500, '■ 参加費\n1,500円'],
 ])('says a fee of %d', (feeYen, words) => {
   expect(registrationMail('received', registration({ feeYen })).text).toContain(words);
+});
+
+it('names both fees where it must not tell who is a member', () => {
+  const fees = { feeYen: 0, feesYen: { member: 0, other: 1_500 } };
+  expect(registrationMail('received', registration(fees)).text).toContain(
+    '■ 参加費\n会員 無料\n会員以外 1,500円\n',
+  );
 });
 
 it('leaves out what is not known', () => {

@@ -30,6 +30,8 @@ export interface RegistrationInMail {
   onlineUrl: string | null;
   /** 参加費 as it was told; null while it is not said. */
   feeYen: number | null;
+  /** Both fees of the event, where the mail must not tell who is a member; they then stand in place of `feeYen`. */
+  feesYen: { member: number; other: number } | null;
   /** In their order; of a sign-up that was taken back, those that went with it. */
   days: DayInMail[];
 }
@@ -134,15 +136,21 @@ function openingOf(notice: RegistrationNotice, registration: RegistrationInMail)
 }
 
 function factsOf(notice: RegistrationNotice, registration: RegistrationInMail): string[] {
-  const { days, venue, onlineUrl, feeYen } = registration;
+  const { days, venue, onlineUrl, feeYen, feesYen } = registration;
   const lines = ['■ 日時', ...days.map((day) => lineOf(day, notice, venue))];
   if (callsOff(notice)) return lines;
   if (venue !== null) lines.push('', '■ 会場', venue);
   if (onlineUrl !== null && hasSeat(registration)) lines.push('', '■ オンライン参加', onlineUrl);
-  if (feeYen !== null) {
-    lines.push('', '■ 参加費', feeYen === 0 ? '無料' : `${feeYen.toLocaleString('ja-JP')}円`);
+  if (feesYen !== null) {
+    lines.push('', '■ 参加費', `会員 ${yen(feesYen.member)}`, `会員以外 ${yen(feesYen.other)}`);
+  } else if (feeYen !== null) {
+    lines.push('', '■ 参加費', yen(feeYen));
   }
   return lines;
+}
+
+function yen(amount: number): string {
+  return amount === 0 ? '無料' : `${amount.toLocaleString('ja-JP')}円`;
 }
 
 function lineOf(day: DayInMail, notice: RegistrationNotice, venueOfEvent: string | null): string {

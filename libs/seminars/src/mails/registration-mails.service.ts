@@ -19,11 +19,15 @@ interface Registrant extends RegistrationInMail {
   movedUpAt: Date | null;
 }
 
-// At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
+// Anybody can sign anybody up on the public page: of what is typed there only the name is said to the address, and
+// whose business is a member is said to nobody. At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
 const REGISTRANTS = `
   SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", c.name AS "chamberName", d.name AS "departmentName",
-         r.family_name AS "familyName", r.given_name AS "givenName", r.company, e.title AS "eventTitle", e.venue,
+         r.family_name AS "familyName", r.given_name AS "givenName",
+         CASE WHEN r.origin <> 'public' THEN r.company END AS company, e.title AS "eventTitle", e.venue,
          e.online_url AS "onlineUrl", r.fee_yen AS "feeYen",
+         CASE WHEN r.origin = 'public' AND e.member_fee_yen <> e.fee_yen
+              THEN json_build_object('member', e.member_fee_yen, 'other', e.fee_yen) END AS "feesYen",
          max(t.moved_up_at) AS "movedUpAt",
          json_agg(json_build_object('sessionId', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
                   'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', s.title, 'venue', s.venue, 'state', t.state)

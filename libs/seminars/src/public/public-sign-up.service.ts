@@ -53,7 +53,7 @@ export class PublicSignUpService {
     { requestKey, origin, sessionIds, consent, lure, now }: SignUpRequest,
   ): Promise<{ registration: PublicRegistration; repeated: boolean }> {
     const event = await this.events.one(scope, eventId, now);
-    await this.throttle.admit(origin, eventId);
+    await this.throttle.admit(origin, eventId, (fields.email ?? '').trim() || null);
     requireConsent(consent);
     requireReachable(fields);
     requireChoices(event, fields, sessionIds);
