@@ -1,4 +1,5 @@
 import type { ActivitySource, DayRange, Dimension } from '@banso/members';
+import { MEMBER_ON } from '../registrations/registration-page';
 
 /** Which event a row belongs to, so that a figure can be told event by event. */
 const EVENT = `jsonb_build_object('id', e.id, 'title', e.title, 'on', e.starts_on)`;
@@ -66,9 +67,7 @@ const eventAttendance: ActivitySource = {
     SELECT r.id AS record_id, came.occurred_on, r.business_id, e.staff_id, e.department_id, 1 AS quantity,
            jsonb_build_object(
              'kind', e.kind, 'series', e.series, 'event', ${EVENT}, 'participant', r.participant,
-             'member', EXISTS (SELECT FROM memberships m
-                                WHERE m.business_id = r.business_id AND m.joined_on <= e.starts_on
-                                  AND (m.withdrawn_on IS NULL OR m.withdrawn_on > e.starts_on)),
+             'member', ${MEMBER_ON('r.business_id', 'e.starts_on')},
              'outcome', '[]'::jsonb) AS dims,
            concat_ws(' ', e.title || '：' || r.family_name, r.given_name) AS title,
            CASE
