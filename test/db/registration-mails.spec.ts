@@ -203,3 +203,29 @@ describe('mails to those who sign up', () => {
     expect(await mails()).toEqual([]);
   });
 });
+
+it('every mail names the page of the sign-up, where it is known where pages are', async () => {
+  const world = await openRegistrations('https://banso.example.jp');
+  try {
+    const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
+    const [first, second] = [
+      await world.signUp(event, { familyName: '一番', email: 'a@example.jp' }),
+      await world.signUp(event, { familyName: '二番', email: 'b@example.jp' }),
+    ];
+    await world.changes.cancel(world.scope, first.id, { by: 'registrant', reason: null });
+    const { version } = await world.eventReader.one(world.scope, event.id);
+    await world.events.cancel(world.scope, event.id, version, '講師の急病');
+    const codes = await world.database.sql<{ id: string; manage_code: string }>(
+      'SELECT id, manage_code FROM event_registrations',
+    );
+    const pageOf = (id: string) =>
+      `https://banso.example.jp/s/a/registration/${codes.find((row) => row.id === id)?.manage_code}\n`;
+    const mails = await world.database.sql<QueuedMail>('SELECT * FROM mails');
+    expect(mails).toHaveLength(5);
+    for (const { to_name, text } of mails) {
+      expect(text).toContain(pageOf(to_name === '一番 太郎' ? first.id : second.id));
+    }
+  } finally {
+    await world.close();
+  }
+});

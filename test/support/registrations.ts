@@ -61,8 +61,8 @@ export interface TestEvent {
   sessions: string[];
 }
 
-export async function openRegistrations(): Promise<RegistrationWorld> {
-  const { context, database, close } = await startTestContext([StaffModule, SeminarsModule]);
+export async function openRegistrations(publicUrl?: string): Promise<RegistrationWorld> {
+  const { context, database, close } = await startTestContext([StaffModule, SeminarsModule], { publicUrl });
   const tenants = context.get(TenantDatabase);
   for (const { id } of Object.values(database.chambers)) {
     await tenants.write({ chamberId: id }, (tx) =>

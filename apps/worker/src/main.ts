@@ -24,7 +24,7 @@ class WorkerProcess {
         LoggingModule.at(settings.LOG_LEVEL),
         DatabaseModule.connect({ url: databaseUrl, pool: settings.DATABASE_POOL }),
         QueueModule.connect({ redisUrl: settings.REDIS_URL, ownerUrl: databaseUrl }),
-        MailModule.connect(settings.mailServer()),
+        MailModule.connect(settings.mailServer(), settings.PUBLIC_URL),
         WorkerModule,
       ],
     };

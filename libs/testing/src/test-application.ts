@@ -22,6 +22,7 @@ class TestRoot {
     database: TestDatabase,
     modules: (Type | DynamicModule)[],
     mail: MailServerSettings | null,
+    publicUrl?: string,
   ): DynamicModule {
     return {
       module: TestRoot,
@@ -29,22 +30,25 @@ class TestRoot {
         LoggingModule.at(process.env.TEST_LOG_LEVEL ?? 'silent'),
         DatabaseModule.connect({ url: database.url, pool: 10 }),
         QueueModule.connect({ redisUrl: process.env.TEST_REDIS_URL, ownerUrl: database.url }),
-        MailModule.connect(mail),
+        MailModule.connect(mail, publicUrl),
         ...modules,
       ],
     };
   }
 }
 
-/** Services without HTTP, on a database of their own. Mails wait, unless a server is given. */
+/** Services without HTTP, on a database of their own. Mails wait unless a server is given, and carry links where `publicUrl` is. */
 export async function startTestContext(
   modules: (Type | DynamicModule)[],
-  { mail = null }: { mail?: MailServerSettings | null } = {},
+  { mail = null, publicUrl }: { mail?: MailServerSettings | null; publicUrl?: string } = {},
 ): Promise<{ context: INestApplicationContext; database: TestDatabase; close: () => Promise<void> }> {
   const database = await openTestDatabase();
-  const context = await NestFactory.createApplicationContext(TestRoot.with(database, modules, mail), {
-    logger: false,
-  });
+  const context = await NestFactory.createApplicationContext(
+    TestRoot.with(database, modules, mail, publicUrl),
+    {
+      logger: false,
+    },
+  );
   return {
     context,
     database,

@@ -3,7 +3,7 @@ import { newId } from '../database/new-id';
 import type { TenantTransaction } from '../database/tenant-transaction';
 import { Doorbell } from '../outbox/doorbell';
 import { DELIVER_MAILS } from './mail.jobs';
-import { MAIL_SERVER } from './mail.tokens';
+import { MAIL_SERVER, PUBLIC_URL } from './mail.tokens';
 import { type MailServerSettings, MOST_ATTACHED_BYTES, type OutgoingMail } from './mail.types';
 
 /** RFC 2606: a domain that is nobody's, for the ids of mails that were queued before a sender was set. */
@@ -29,7 +29,13 @@ export class Mails {
   constructor(
     private readonly doorbell: Doorbell,
     @Inject(MAIL_SERVER) private readonly server: MailServerSettings | null,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string | null,
   ) {}
+
+  /** The address of a page (`/s/sagami`) as a mail can name it; null where nobody has said where the pages are. */
+  linkTo(path: string): string | null {
+    return this.publicUrl === null ? null : `${this.publicUrl}${path}`;
+  }
 
   /** As {@link queueAll} for one mail. */
   queue(tx: TenantTransaction, mail: OutgoingMail): Promise<void> {

@@ -22,6 +22,7 @@ const registration = (facts: Partial<RegistrationInMail> = {}): RegistrationInMa
   onlineUrl: null,
   feeYen: 3_000,
   feesYen: null,
+  pageUrl: null,
   days: [day()],
   ...facts,
 });

@@ -32,6 +32,8 @@ export interface RegistrationInMail {
   feeYen: number | null;
   /** Both fees of the event, where the mail must not tell who is a member; they then stand in place of `feeYen`. */
   feesYen: { member: number; other: number } | null;
+  /** The page on which the person sees the sign-up and takes it back; null where nobody has said where pages are. */
+  pageUrl: string | null;
   /** In their order; of a sign-up that was taken back, those that went with it. */
   days: DayInMail[];
 }
@@ -42,11 +44,14 @@ export interface MailText {
 }
 
 /** Whether the mail lets the person come on some day: then a ticket and a calendar file go with it. */
-export function isInvited(notice: RegistrationNotice, registration: RegistrationInMail): boolean {
+export function isInvited(
+  notice: RegistrationNotice,
+  registration: Pick<RegistrationInMail, 'days'>,
+): boolean {
   return !callsOff(notice) && hasSeat(registration);
 }
 
-function hasSeat({ days }: RegistrationInMail): boolean {
+function hasSeat({ days }: Pick<RegistrationInMail, 'days'>): boolean {
   return days.some(({ state }) => state === 'confirmed');
 }
 
@@ -69,6 +74,7 @@ export function registrationMail(notice: RegistrationNotice, registration: Regis
       '',
       ...factsOf(notice, registration),
       ...(isInvited(notice, registration) ? ['', ...TICKET] : []),
+      ...(registration.pageUrl === null ? [] : ['', ...pageOf(notice, registration.pageUrl)]),
       '',
       ...CLOSING,
       '',
@@ -84,6 +90,10 @@ const TICKET = [
   '当日は、添付の受付票（QRコード）を受付でお見せください。',
   '添付の event.ics を開くと、予定表に日程を加えられます。',
 ];
+
+function pageOf(notice: RegistrationNotice, url: string): string[] {
+  return [callsOff(notice) ? '■ お申込みの内容' : '■ お申込みの確認・取消', url];
+}
 
 const CLOSING = ['お心当たりのないとき、ご不明な点があるときは、お手数ですが下記までお問い合わせください。'];
 

@@ -10,11 +10,13 @@ import {
   type RegistrationNotice,
 } from './registration-mail';
 
-interface Registrant extends RegistrationInMail {
+interface Registrant extends Omit<RegistrationInMail, 'pageUrl'> {
   id: string;
   email: string;
   version: number;
   ticketCode: string;
+  chamberCode: string;
+  manageCode: string;
   /** The latest of its seats to become free; null where none did. */
   movedUpAt: Date | null;
 }
@@ -22,7 +24,8 @@ interface Registrant extends RegistrationInMail {
 // Anybody can sign anybody up on the public page: of what is typed there only the name is said to the address, and
 // whose business is a member is said to nobody. At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
 const REGISTRANTS = `
-  SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", c.name AS "chamberName", d.name AS "departmentName",
+  SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", r.manage_code AS "manageCode",
+         c.code AS "chamberCode", c.name AS "chamberName", d.name AS "departmentName",
          r.family_name AS "familyName", r.given_name AS "givenName",
          CASE WHEN r.origin <> 'public' THEN r.company END AS company, e.title AS "eventTitle", e.venue,
          e.online_url AS "onlineUrl", r.fee_yen AS "feeYen",
@@ -88,6 +91,10 @@ export class RegistrationMails {
     await this.write(tx, 'event-cancelled', [id], ({ version }) => `event-cancelled:${version}`);
   }
 
+  private pageOf({ chamberCode, manageCode }: Registrant): string | null {
+    return this.mails.linkTo(`/s/${encodeURIComponent(chamberCode)}/registration/${manageCode}`);
+  }
+
   private async write(
     tx: TenantTransaction,
     notice: RegistrationNotice,
@@ -101,7 +108,7 @@ export class RegistrationMails {
       registrants.map((registrant) => ({
         onceKey: keyOf(registrant.id, what(registrant)),
         to: { name: `${registrant.familyName} ${registrant.givenName}`, address: registrant.email },
-        ...registrationMail(notice, registrant),
+        ...registrationMail(notice, { ...registrant, pageUrl: this.pageOf(registrant) }),
         attachments: isInvited(notice, registrant) ? ticketOf(registrant, now) : [],
       })),
     );
