@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { IsoDate } from '@banso/japan';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client';
 import type { ChamberEventView } from '../../../api/types';
@@ -10,6 +11,7 @@ import { FormDialog } from '../../../components/form-dialog';
 import { useSave } from '../../../components/use-save';
 import { daysAfter } from '../../../i18n/days';
 import { useSession } from '../../session/session';
+import { newRequestKey } from '../registrations/registration-form';
 import { SHOWS_EVENTS } from './event-queries';
 
 /** 52 weeks: a year later on the same day of the week. */
@@ -24,12 +26,13 @@ export function CopyEventDialog({ event, onClose }: { event: ChamberEventView; o
     initialValues: { startsOn: nextTerm(event.startsOn, today) as IsoDate | null },
     validate: { startsOn: (day) => (day ? null : t('dateField.required')) },
   });
+  const requestKey = useRef(newRequestKey());
   const copy = useSave({
     form,
     send: ({ startsOn }: typeof form.values) =>
       answer(
         api.POST('/api/v1/chamber-events/{id}/copies', {
-          params: { path: { id: event.id } },
+          params: { path: { id: event.id }, header: { 'Idempotency-Key': requestKey.current } },
           body: { startsOn: startsOn ?? '' },
         }),
       ),

@@ -19,7 +19,7 @@ export function EventActions({ event }: { event: ChamberEventView }) {
   const [open, setOpen] = useState<'holding' | 'cancel' | 'copy' | null>(null);
   if (!can('event:write')) return null;
   const close = () => setOpen(null);
-  const cancellable = event.state !== 'cancelled' && seatsOnAllDays(event, 'attended') === 0;
+  const cancellable = event.state === 'planned' && seatsOnAllDays(event, 'attended') === 0;
   return (
     <>
       {event.state === 'planned' && event.startsOn <= today && (
