@@ -120,10 +120,12 @@ describe('surveys and examinations', () => {
     await staff.patch(`/survey-rounds/${id}`, { version: 1, returned: 150 });
     await dialogOf(page).getByRole('button', { name: '保存' }).click();
     const row = dialogOf(page).getByRole('row', { name: /回収数/ });
+    await row.waitFor();
     expect(await row.getByRole('cell').allTextContents()).toEqual(['150', '200']);
     expect(await axeFindings(page)).toEqual([]);
     await dialogOf(page).getByRole('button', { name: '入力した内容で保存する' }).click();
     await dialogOf(page).waitFor({ state: 'hidden' });
+    await page.getByRole('row', { name: /第1回.*\b200\b/ }).waitFor();
     expect((await cellsOf(page, '調査の一覧', /第1回/)).slice(0, 2)).toEqual(['990', '200']);
     await context.close();
   });
