@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationFields } from '../registrations/event-registration.types';
+import { newCode } from '../registrations/new-code';
 import { RegistrationChangeService } from '../registrations/registration-change.service';
 import { RegistrationService } from '../registrations/registration.service';
 import { type OwnRegistration, ownRegistration } from './own-registration';
@@ -21,8 +21,6 @@ export interface SignUpRequest {
   lure: string | null;
   now: Date;
 }
-
-const CODE_BYTES = 16;
 
 const CONSENT = 'UPDATE event_registrations SET consented_at = $2 WHERE id = $1';
 
@@ -137,7 +135,7 @@ function asIfSignedUp(
   sessionIds: readonly string[],
 ): PublicRegistration {
   return {
-    manageCode: randomBytes(CODE_BYTES).toString('base64url'),
+    manageCode: newCode(),
     familyName,
     givenName,
     eventId: id,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   DomainError,
   newId,
@@ -21,6 +20,7 @@ import {
   requireParticipant,
 } from './event-at-registration';
 import type { Registered, RegistrationFields, RegistrationRequest } from './event-registration.types';
+import { newCode } from './new-code';
 import {
   type RegistrationContent,
   registrationContent,
@@ -32,8 +32,6 @@ import { RegistrationReader } from './registration-reader.service';
 import { giveSeats, lockSessions } from './waiting-list';
 
 const KEY_TAKEN = 'event_registrations_request';
-const CODE_BYTES = 16;
-
 const INSERT = `
   INSERT INTO event_registrations
          (id, event_id, request_key, request_hash, family_name, given_name, family_kana, given_kana, company,
@@ -165,9 +163,4 @@ function columnsOf(content: RegistrationContent): (string | null)[] {
   const { phone, email, participant, note } = content;
   const names = [familyName, givenName, familyKana, givenKana, company];
   return [...names, corporateNumber, phone, email, participant, note];
-}
-
-/** Opens a ticket or a page without a password: nobody can guess 128 bits. */
-function newCode(): string {
-  return randomBytes(CODE_BYTES).toString('base64url');
 }
