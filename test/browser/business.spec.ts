@@ -3,6 +3,7 @@ import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
+import { expectEventually } from '../support/eventually';
 
 /** What staff fill in about a business: by name rather than number, and nothing that was there is lost. */
 describe('editing a business', () => {
@@ -52,7 +53,7 @@ describe('editing a business', () => {
     await page.goto(`/businesses/${diner}/edit`);
     const district = page.getByRole('combobox', { name: '区・町' });
     await district.waitFor();
-    expect(await district.inputValue()).toBe('南区 みどりが丘');
+    await expectEventually(() => district.inputValue(), '南区 みどりが丘');
     await page.getByLabel('備考').fill('区・町はそのまま');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('区・町はそのまま').waitFor();

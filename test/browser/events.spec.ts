@@ -4,6 +4,7 @@ import { startTestApplication, type TestApplication, type TestClient } from '@ba
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
+import { expectEventually } from '../support/eventually';
 
 interface EventView {
   id: string;
@@ -161,7 +162,7 @@ describe('seminars and events', () => {
     await page.getByRole('button', { name: '保存' }).click();
     const row = page.getByRole('row', { name: /会場/ });
     await row.waitFor();
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['会館 1階', '会館 3階']);
+    await expectEventually(() => row.getByRole('cell').allTextContents(), ['会館 1階', '会館 3階']);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: '入力した内容で保存する' }).click();
     await page.getByRole('heading', { name: '交流会', level: 1 }).waitFor();
@@ -173,7 +174,8 @@ describe('seminars and events', () => {
     await dialogOf(page).getByRole('button', { name: '複製する' }).click();
     await page.getByRole('heading', { name: '交流会を編集' }).waitFor();
     expect(page.url()).not.toContain(event.id);
-    expect(await page.getByRole('textbox', { name: '日付' }).inputValue()).toBe(
+    await expectEventually(
+      () => page.getByRole('textbox', { name: '日付' }).inputValue(),
       yearLater(`${nextYear}-07-01`),
     );
     expect(errors).toEqual([]);
@@ -204,13 +206,16 @@ describe('seminars and events', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialogOf(page).getByRole('button', { name: '実施済みにする' }).tap();
     await page.getByText(/に実施済みになり、固定されました/).waitFor();
-    expect(await page.getByRole('button', { name: '会員全員を入れる' }).count()).toBe(0);
+    await expectEventually(() => page.getByRole('button', { name: '会員全員を入れる' }).count(), 0);
 
     await page.getByRole('tab', { name: '申込者' }).tap();
     await page.getByRole('link', { name: '受付名簿' }).tap();
     const person = page.getByRole('row', { name: /髙木 一郎/ });
     await person.waitFor();
-    expect(await person.getByRole('cell').allTextContents()).toEqual(['1', '', '髙木商店', '会員', '']);
+    await expectEventually(
+      () => person.getByRole('cell').allTextContents(),
+      ['1', '', '髙木商店', '会員', ''],
+    );
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.width);
     expect(errors).toEqual([]);
@@ -225,9 +230,9 @@ describe('seminars and events', () => {
     await personOf(page, '小林 実').getByText('要確認').waitFor();
     const main = page.getByRole('main');
     for (const name of [/申込を追加/, /操作/, /確認する/, /編集/]) {
-      expect(await main.getByRole('button', { name }).count()).toBe(0);
+      await expectEventually(() => main.getByRole('button', { name }).count(), 0);
     }
-    expect(await main.getByRole('link', { name: '編集' }).count()).toBe(0);
+    await expectEventually(() => main.getByRole('link', { name: '編集' }).count(), 0);
     expect(errors).toEqual([]);
     await context.close();
   });

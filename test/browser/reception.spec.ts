@@ -3,6 +3,7 @@ import { startTestApplication, type TestApplication, type TestClient } from '@ba
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
+import { expectEventually } from '../support/eventually';
 import { addEvent, type TestEvent } from '../support/registrations';
 
 interface Person {
@@ -92,7 +93,10 @@ describe('reception', () => {
     await count(page, '来場 0 ／ 予定 2人');
     await search(page).fill('たか');
     await page.getByText('車椅子の席を前方に').waitFor();
-    expect(await page.getByRole('list', { name: '受付の名簿' }).getByRole('listitem').count()).toBe(1);
+    await expectEventually(
+      () => page.getByRole('list', { name: '受付の名簿' }).getByRole('listitem').count(),
+      1,
+    );
     await page.getByRole('button', { name: '髙橋 太郎さんの入金を記録' }).tap();
     await page.getByText('3,000円 入金済み').waitFor();
     await checkIn(page, '髙橋 太郎').tap();
@@ -162,9 +166,10 @@ describe('reception', () => {
     await seen.first().tap();
     await seen.tap();
     await page.getByText('つながっています').waitFor();
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('door'))),
-    ).toEqual([]);
+    await expectEventually(
+      () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('door'))),
+      [],
+    );
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -215,7 +220,7 @@ describe('reception', () => {
       .tap();
     await page.getByRole('menuitem', { name: 'サインアウト' }).tap();
     await page.getByLabel('メールアドレス').waitFor();
-    expect(await page.evaluate(() => caches.has('banso-reception'))).toBe(false);
+    await expectEventually(() => page.evaluate(() => caches.has('banso-reception')), false);
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -289,14 +294,4 @@ async function crowd(t: TestApplication, { id, sessions }: TestEvent, size: numb
       [id, sessions[0]],
     );
   });
-}
-
-async function expectEventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  let last = await read();
-  while (last !== wanted && Date.now() < deadline) {
-    await new Promise((wake) => setTimeout(wake, 50));
-    last = await read();
-  }
-  expect(last).toEqual(wanted);
 }

@@ -2,6 +2,7 @@ import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
+import { expectEventually } from '../support/eventually';
 
 /** 調査・検定: a member of staff writes down what went out, came back and who sat, and reads what a 年度 adds up to. */
 describe('surveys and examinations', () => {
@@ -76,7 +77,10 @@ describe('surveys and examinations', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialogOf(page).getByRole('button', { name: '保存' }).click();
     await dialogOf(page).waitFor({ state: 'hidden' });
-    expect((await cellsOf(page, '調査の一覧', /^合計（2回）/)).slice(0, 3)).toEqual(['1,000', '100', '10%']);
+    await expectEventually(
+      async () => (await cellsOf(page, '調査の一覧', /^合計（2回）/)).slice(0, 3),
+      ['1,000', '100', '10%'],
+    );
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -94,13 +98,10 @@ describe('surveys and examinations', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialogOf(page).getByRole('button', { name: '保存' }).click();
     await dialogOf(page).waitFor({ state: 'hidden' });
-    expect(await cellsOf(page, '級ごとの受験者数', '簿記検定 3級')).toEqual([
-      '80',
-      '120',
-      '+50%',
-      '45',
-      '50%',
-    ]);
+    await expectEventually(
+      () => cellsOf(page, '級ごとの受験者数', '簿記検定 3級'),
+      ['80', '120', '+50%', '45', '50%'],
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     expect(await axeFindings(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -121,12 +122,15 @@ describe('surveys and examinations', () => {
     await dialogOf(page).getByRole('button', { name: '保存' }).click();
     const row = dialogOf(page).getByRole('row', { name: /回収数/ });
     await row.waitFor();
-    expect(await row.getByRole('cell').allTextContents()).toEqual(['150', '200']);
+    await expectEventually(() => row.getByRole('cell').allTextContents(), ['150', '200']);
     expect(await axeFindings(page)).toEqual([]);
     await dialogOf(page).getByRole('button', { name: '入力した内容で保存する' }).click();
     await dialogOf(page).waitFor({ state: 'hidden' });
     await page.getByRole('row', { name: /第1回.*\b200\b/ }).waitFor();
-    expect((await cellsOf(page, '調査の一覧', /第1回/)).slice(0, 2)).toEqual(['990', '200']);
+    await expectEventually(
+      async () => (await cellsOf(page, '調査の一覧', /第1回/)).slice(0, 2),
+      ['990', '200'],
+    );
     await context.close();
   });
 
@@ -134,7 +138,7 @@ describe('surveys and examinations', () => {
     const { context, page } = await openAs(browser, t, origin, 'auditor', DESKTOP);
     await page.goto('/surveys-and-examinations?year=2019&kind=examinations');
     await page.getByRole('table', { name: '試験の一覧' }).waitFor();
-    expect(await page.getByRole('button', { name: /記録|編集|取り消す/ }).count()).toBe(0);
+    await expectEventually(() => page.getByRole('button', { name: /記録|編集|取り消す/ }).count(), 0);
     await context.close();
   });
 });

@@ -2,6 +2,7 @@ import { startTestApplication, TEST_PASSWORD, type TestApplication } from '@bans
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
 import { furnishChamber, PLAN_CODE } from '../support/chamber-in-use';
+import { expectEventually } from '../support/eventually';
 
 /** The main job: an advisor logs a visit, and the executive sees the 9,000 move and opens the very record. */
 describe('from a visit to the board', () => {
@@ -143,14 +144,4 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     seen.push(focused);
   }
   throw new Error(`Tab never reached ${String(name)}, but ${seen.join(' | ')}`);
-}
-
-async function expectEventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  let last = await read();
-  while (last !== wanted && Date.now() < deadline) {
-    await new Promise((wake) => setTimeout(wake, 50));
-    last = await read();
-  }
-  expect(last).toEqual(wanted);
 }
