@@ -35,11 +35,11 @@ describe('seminars and events', () => {
   const dialogOf = (page: Page) => page.getByRole('dialog');
   const personOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
   const plan = async (title: string, sessions: object[]): Promise<EventView> => {
-    const { status, body } = await staff.post<EventView>('/chamber-events', {
-      title,
-      kind: 'seminar',
-      sessions,
-    });
+    const { status, body } = await staff.post<EventView>(
+      '/chamber-events',
+      { title, kind: 'seminar', sessions },
+      { 'idempotency-key': newId() },
+    );
     expect(status).toBe(201);
     return body;
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dateInJapan } from '@banso/japan';
+import { newId } from '@banso/platform';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
@@ -26,7 +27,11 @@ describe('signing up without an account', () => {
     const staff = await t.as('staff');
     const add = async (fields: object): Promise<string> => {
       const common = { kind: 'seminar', venue: '産業会館 3階 大研修室', published: true };
-      const { status, body } = await staff.post<{ id: string }>('/chamber-events', { ...common, ...fields });
+      const { status, body } = await staff.post<{ id: string }>(
+        '/chamber-events',
+        { ...common, ...fields },
+        { 'idempotency-key': newId() },
+      );
       expect(status).toBe(201);
       return body.id;
     };

@@ -144,7 +144,7 @@ describe('events', () => {
       expect(again).toEqual({ event: edited, repeated: true });
       const other = world.events.create(world.scope, { ...newEvent(), title: '別' }, key);
       await expect(other).rejects.toMatchObject({ kind: 'conflict', code: 'idempotency-key-reused' });
-      expect((await world.events.create(world.scope, newEvent())).event.id).not.toBe(first.event.id);
+      expect((await world.events.create(world.scope, newEvent(), newId())).event.id).not.toBe(first.event.id);
     });
 
     it('however many arrive at once', async () => {
@@ -490,7 +490,7 @@ describe('events', () => {
       await seats(source, [0], { attended: true });
       await world.eligibles.replace(world.scope, source.id, [business]);
       await world.events.hold(world.scope, source.id);
-      const { event: copy } = await world.events.copy(world.scope, source.id, '2025-02-27');
+      const { event: copy } = await world.events.copy(world.scope, source.id, '2025-02-27', newId());
       const { id, version, eligibleFrozenAt, createdAt, updatedAt, ...rest } = source;
       expect(copy).toMatchObject({
         ...rest,
@@ -517,10 +517,10 @@ describe('events', () => {
     it('also from one that was cancelled, and to no day out of reach', async () => {
       const made = await world.event();
       await world.events.cancel(world.scope, made.id, 1, '台風');
-      const { event: copy } = await world.events.copy(world.scope, made.id, inDays(30));
+      const { event: copy } = await world.events.copy(world.scope, made.id, inDays(30), newId());
       expect(copy).toMatchObject({ state: 'planned', cancelReason: null });
       for (const day of ['9999-12-31', '0001-01-01']) {
-        await expect(world.events.copy(world.scope, made.id, day)).rejects.toMatchObject({
+        await expect(world.events.copy(world.scope, made.id, day, newId())).rejects.toMatchObject({
           fields: [{ field: 'startsOn' }],
         });
       }
@@ -637,7 +637,7 @@ describe('events', () => {
         () => world.events.edit(world.other, id, 1, { note: 'x' }),
         () => world.events.hold(world.other, id),
         () => world.events.cancel(world.other, id, 1, 'x'),
-        () => world.events.copy(world.other, id, '2025-04-01'),
+        () => world.events.copy(world.other, id, '2025-04-01', newId()),
         () => world.eligibles.list(world.other, id, 10),
         () => world.eligibles.replace(world.other, id, []),
       ]) {

@@ -42,7 +42,7 @@ export async function openEvents(): Promise<EventWorld> {
     eligibles: context.get(EventEligibleService),
     scope,
     other: { chamberId: b.id, actorId: b.staff.staff.id },
-    event: async (part = {}) => (await events.create(scope, { ...newEvent(), ...part })).event,
+    event: async (part = {}) => (await events.create(scope, { ...newEvent(), ...part }, newId())).event,
     close,
   };
 }

@@ -9,7 +9,7 @@ import type { TestApplication } from '@banso/testing';
 export async function eventInUse(t: TestApplication, businessIds: readonly string[]): Promise<string> {
   const staff = await t.as('staff');
   const year = Number(dateInJapan(new Date()).slice(0, 4)) + 1;
-  const { body: event } = await staff.post<{ id: string }>('/chamber-events', {
+  const planned = {
     title: '中小企業のための省エネ・補助金活用セミナー',
     kind: 'seminar',
     venue: '産業会館 3階 大研修室',
@@ -23,6 +23,9 @@ export async function eventInUse(t: TestApplication, businessIds: readonly strin
       { heldOn: `${year}-06-09`, startsAt: '13:30', endsAt: '16:00', capacity: 2 },
       { heldOn: `${year}-06-10`, startsAt: '13:30', endsAt: '16:00', title: '個別相談', venue: '相談室' },
     ],
+  };
+  const { body: event } = await staff.post<{ id: string }>('/chamber-events', planned, {
+    'idempotency-key': newId(),
   });
   const signUp = (person: object) =>
     staff.post<{ id: string }>(`/chamber-events/${event.id}/registrations`, person, {

@@ -195,8 +195,10 @@ export async function settleChamber(
     examinees: 30,
     note: mark,
   });
+  const event = (input: object) =>
+    made<{ sessions: { id: string }[] }>(staff, '/chamber-events', input, { 'idempotency-key': newId() });
   const planned = (title: string) =>
-    made<{ sessions: { id: string }[] }>(staff, '/chamber-events', {
+    event({
       title: `${mark}${title}`,
       kind: 'seminar',
       departmentId: department.id,
@@ -220,7 +222,7 @@ export async function settleChamber(
     },
     { 'idempotency-key': newId() },
   );
-  const published = await made<{ sessions: { id: string }[] }>(staff, '/chamber-events', {
+  const published = await event({
     title: `${mark}公開講座`,
     kind: 'seminar',
     summary: mark,

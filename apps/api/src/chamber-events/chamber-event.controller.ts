@@ -4,7 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query, Res
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { IdPath, RequirePermission, Scope } from '../http';
-import { OptionalRequestKey } from '../registrations/request-key';
+import { RequestKey } from '../registrations/request-key';
 import {
   ChamberEventCancellationDto,
   ChamberEventChangesDto,
@@ -14,10 +14,9 @@ import {
 import { chamberEventCursor, chamberEventPlace } from './chamber-event.cursor';
 import { ChamberEventPage, ChamberEventQuery, ChamberEventView } from './chamber-event.dto';
 
-/** Without it, what is sent twice is made twice. */
 const REQUEST_KEY = {
   name: 'Idempotency-Key',
-  required: false,
+  required: true,
   schema: { type: 'string', format: 'uuid' },
 } as const;
 
@@ -47,7 +46,7 @@ export class ChamberEventController {
   @ApiOkResponse({ type: ChamberEventView, description: '同じ Idempotency-Key で先に作られた催事' })
   async create(
     @Scope() scope: TenantScope,
-    @OptionalRequestKey() requestKey: string | undefined,
+    @RequestKey() requestKey: string,
     @Body() input: ChamberEventInputDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChamberEventView> {
@@ -112,7 +111,7 @@ export class ChamberEventController {
   async copy(
     @Scope() scope: TenantScope,
     @Param() { id }: IdPath,
-    @OptionalRequestKey() requestKey: string | undefined,
+    @RequestKey() requestKey: string,
     @Body() { startsOn }: ChamberEventCopyDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ChamberEventView> {

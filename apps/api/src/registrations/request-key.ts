@@ -7,20 +7,8 @@ const HEADER = 'idempotency-key';
 
 /** The request's `Idempotency-Key`: a UUID that the form draws once and sends with every attempt. */
 export const RequestKey = createParamDecorator((_: unknown, context: ExecutionContext): string =>
-  requestKey(headerOf(context)),
+  requestKey(context.switchToHttp().getRequest<FastifyRequest>().headers[HEADER]),
 );
-
-/** As {@link RequestKey} where a client may do without, at the price that what it sends twice is made twice. */
-export const OptionalRequestKey = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string | undefined => {
-    const header = headerOf(context);
-    return header === undefined ? undefined : requestKey(header);
-  },
-);
-
-function headerOf(context: ExecutionContext): unknown {
-  return context.switchToHttp().getRequest<FastifyRequest>().headers[HEADER];
-}
 
 function requestKey(key: unknown): string {
   if (isUUID(key)) return String(key);

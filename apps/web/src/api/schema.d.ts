@@ -5208,8 +5208,8 @@ export interface operations {
     ChamberEvent_create: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -5363,8 +5363,8 @@ export interface operations {
     ChamberEvent_copy: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
+            header: {
+                "Idempotency-Key": string;
             };
             path: {
                 /** @description ID */

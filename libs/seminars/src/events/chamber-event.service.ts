@@ -60,7 +60,7 @@ export class ChamberEventService {
   create(
     scope: TenantScope,
     { sessions, ...fields }: NewChamberEvent,
-    requestKey = newId(),
+    requestKey: string,
   ): Promise<Planned<ChamberEventDetails>> {
     const content = completeContent(fields);
     const days = sessions.map(completeSession);
@@ -156,7 +156,7 @@ export class ChamberEventService {
     scope: TenantScope,
     id: string,
     startsOn: IsoDate,
-    requestKey = newId(),
+    requestKey: string,
   ): Promise<Planned<ChamberEventDetails>> {
     const request = eventRequest(requestKey, 'copy', id, startsOn);
     return this.once(scope, request, async (tx) => {
