@@ -1,0 +1,73 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { frame } from './frame';
+import { text } from './search';
+
+const EVENT_STATES = ['planned', 'held', 'cancelled'] as const;
+
+const events = createRoute({
+  getParentRoute: () => frame,
+  path: '/events',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { show?: 'past'; q?: string; kind?: string; state?: (typeof EVENT_STATES)[number] } => ({
+    show: search.show === 'past' ? search.show : undefined,
+    q: text(search.q),
+    kind: text(search.kind),
+    state: EVENT_STATES.find((state) => state === search.state),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/events/event-list-page'),
+    'EventListPage',
+  ),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/new',
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/events/new-event-page'),
+    'NewEventPage',
+  ),
+});
+
+const review = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/review',
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/registrations/review-page'),
+    'ReviewPage',
+  ),
+});
+
+const event = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id',
+  validateSearch: (search: Record<string, unknown>): { part?: 'eligibles' | 'facts' } => ({
+    part: search.part === 'eligibles' || search.part === 'facts' ? search.part : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../../features/seminars/events/event-page'), 'EventPage'),
+});
+
+const editEvent = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/edit',
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/events/edit-event-page'),
+    'EditEventPage',
+  ),
+});
+
+const reception = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/reception',
+  component: lazyRouteComponent(() => import('../../features/reception/reception-page'), 'ReceptionPage'),
+});
+
+const roll = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/roll',
+  component: lazyRouteComponent(() => import('../../features/seminars/registrations/roll-page'), 'RollPage'),
+});
+
+/** セミナー・イベント. */
+export const eventRoutes = [events, newEvent, review, event, editEvent, reception, roll] as const;

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { frame } from './frame';
+import { fiscalYear } from './search';
+
+const yearlyRecords = createRoute({
+  getParentRoute: () => frame,
+  path: '/surveys-and-examinations',
+  validateSearch: (search: Record<string, unknown>): { kind?: 'examinations'; year?: number } => ({
+    kind: search.kind === 'examinations' ? search.kind : undefined,
+    year: fiscalYear(search.year),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/yearly-records/yearly-records-page'),
+    'YearlyRecordsPage',
+  ),
+});
+
+/** 調査・検定. */
+export const yearlyRecordRoutes = [yearlyRecords] as const;
