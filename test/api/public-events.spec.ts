@@ -41,7 +41,7 @@ describe('/public/chambers', () => {
     }
   }, 60_000);
   afterAll(() => t.close());
-  beforeEach(() => t.database.sql('DELETE FROM sign_up_throttles'));
+  beforeEach(() => t.database.sql('DELETE FROM public_throttles'));
 
   const event = (facts?: EventFacts, chamber: 'a' | 'b' = 'a') =>
     addEvent(t.database, t.database.chambers[chamber].id, facts);
@@ -342,9 +342,9 @@ describe('/public/chambers', () => {
         payload: form(seminar),
       });
       expect(elsewhere.statusCode).toBe(201);
-      await t.database.sql(`UPDATE sign_up_throttles SET window_started_at = now() - interval '15 minutes'`);
+      await t.database.sql(`UPDATE public_throttles SET window_started_at = now() - interval '15 minutes'`);
       expect((await signUp(seminar)).status).toBe(201);
-      const left = await t.database.sql<{ attempts: number }>('SELECT attempts FROM sign_up_throttles');
+      const left = await t.database.sql<{ attempts: number }>('SELECT attempts FROM public_throttles');
       expect(left.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
     });
 
@@ -370,14 +370,14 @@ describe('/public/chambers', () => {
       }
       expect((await from('192.0.2.100', 'hanako@example.jp')).statusCode).toBe(429);
       expect((await from('192.0.2.100', 'taro@example.jp')).statusCode).toBe(201);
-      const subjects = await t.database.sql<{ subject: string }>('SELECT subject FROM sign_up_throttles');
+      const subjects = await t.database.sql<{ subject: string }>('SELECT subject FROM public_throttles');
       expect(subjects.some(({ subject }) => subject.includes('example.jp'))).toBe(false);
     });
 
     it('of one origin have a bound over all events', async () => {
       const seminar = await event();
       await t.database.sql(
-        `INSERT INTO sign_up_throttles (subject, attempts, window_started_at) VALUES ('origin:127.0.0.1', 119, now())`,
+        `INSERT INTO public_throttles (subject, attempts, window_started_at) VALUES ('origin:127.0.0.1', 119, now())`,
       );
       expect((await signUp(seminar)).status).toBe(201);
       expect((await signUp(seminar)).status).toBe(429);

@@ -131,15 +131,15 @@ describe('the night’s clearing', () => {
     expect(await left('job_runs', 'job')).toEqual(['399 days ago', 'clear-old-rows']);
   });
 
-  it('forgets after a day which network address signed up for events', async () => {
+  it('forgets after a day which network address sent something without an account', async () => {
     for (const [subject, days] of [
       ['origin:192.0.2.1', 2],
       ['origin:192.0.2.2', 0],
     ] as const) {
-      await database.sql(`INSERT INTO sign_up_throttles VALUES ($1, 3, ${ago(days)})`, [subject]);
+      await database.sql(`INSERT INTO public_throttles VALUES ($1, 3, ${ago(days)})`, [subject]);
     }
     await clear();
-    expect(await database.sql('SELECT subject FROM sign_up_throttles')).toEqual([
+    expect(await database.sql('SELECT subject FROM public_throttles')).toEqual([
       { subject: 'origin:192.0.2.2' },
     ]);
   });

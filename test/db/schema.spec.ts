@@ -12,7 +12,7 @@ interface Column {
 const ABOVE_TENANCY: Record<string, string> = {
   chambers: 'the tenants themselves; a policy shows each only itself',
   sign_in_throttles: 'whoever guesses passwords belongs to no chamber',
-  sign_up_throttles: 'whoever signs up for events belongs to no chamber',
+  public_throttles: 'whoever sends something without an account belongs to no chamber',
   migrations: 'of the schema',
 };
 

@@ -34,3 +34,5 @@ export { JobWorkers } from './queue/job-workers';
 export { type JobCounts, Jobs } from './queue/jobs';
 export { migrateQueue } from './queue/queue-backend';
 export { QueueModule } from './queue/queue.module';
+export { originGroup } from './throttle/origin-group';
+export { PublicThrottle } from './throttle/public-throttle';

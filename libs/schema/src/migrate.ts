@@ -34,6 +34,7 @@ import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-
 import { Mails1763700000130 } from './migrations/1763700000130-mails';
 import { MailsWithdrawn1763700000131 } from './migrations/1763700000131-mails-withdrawn';
 import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
+import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -71,6 +72,7 @@ const MIGRATIONS = [
   Mails1763700000130,
   MailsWithdrawn1763700000131,
   FiguresOfEvents1763700000150,
+  PublicThrottles1763700000200,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -42,7 +42,6 @@ export type {
 } from './examinations/examination-sitting.types';
 export {
   type ParticipantKind,
-  type PublicChamber,
   type PublicEvent,
   type PublicEventPage,
   type PublicRegistration,

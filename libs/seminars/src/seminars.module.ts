@@ -1,4 +1,5 @@
 import { MembersModule, TimelineSources } from '@banso/members';
+import { PublicThrottle } from '@banso/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceService } from './attendance/attendance.service';
@@ -43,6 +44,7 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     ExaminationSittingService,
     PublicEventReader,
     PublicSignUpService,
+    PublicThrottle,
     ReceptionReader,
     RegistrationChangeService,
     RegistrationMails,

@@ -9,6 +9,7 @@ export { type StaffChanges, type StaffInput, StaffService } from './accounts/sta
 export type { AuditEntry } from './audit/audit-entry';
 export { AuditService } from './audit/audit.service';
 export { type AuditQuery, auditStatement } from './audit/audit-statement';
+export { type PublicChamber, PublicChambers } from './chambers/public-chambers.service';
 export { CodeEntry } from './code-lists/code-entry.entity';
 export { CODE_LISTS, type CodeListKey, isCodeListKey } from './code-lists/code-list';
 export {

@@ -5,6 +5,7 @@ import { DepartmentService } from './accounts/department.service';
 import { StaffMember } from './accounts/staff-member.entity';
 import { StaffService } from './accounts/staff.service';
 import { AuditService } from './audit/audit.service';
+import { PublicChambers } from './chambers/public-chambers.service';
 import { CodeEntry } from './code-lists/code-entry.entity';
 import { CodeListService } from './code-lists/code-list.service';
 import { AccessToken } from './sign-in/access-token.entity';
@@ -21,6 +22,7 @@ const SERVICES = [
   AuthenticationService,
   CodeListService,
   DepartmentService,
+  PublicChambers,
   SessionViewService,
   StaffService,
 ];

@@ -1,5 +1,6 @@
-import { type PublicChamber, PublicEventReader, PublicSignUpService } from '@banso/seminars';
 import type { TenantScope } from '@banso/platform';
+import { PublicEventReader, PublicSignUpService } from '@banso/seminars';
+import { type PublicChamber, PublicChambers } from '@banso/staff';
 import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +23,7 @@ const FOR_NOBODY_ELSE = 'private, no-store';
 @Public()
 export class PublicEventController {
   constructor(
+    private readonly chambers: PublicChambers,
     private readonly reader: PublicEventReader,
     private readonly signUps: PublicSignUpService,
   ) {}
@@ -120,7 +122,7 @@ export class PublicEventController {
     { chamberCode }: PublicChamberPath,
     { id }: FastifyRequest,
   ): Promise<{ chamber: PublicChamber; scope: TenantScope }> {
-    const chamber = await this.reader.chamber(chamberCode);
+    const chamber = await this.chambers.ofCode(chamberCode, '催事');
     return { chamber, scope: { chamberId: chamber.id, requestId: String(id) } };
   }
 }

@@ -1,6 +1,5 @@
 import {
   type ParticipantKind,
-  type PublicChamber,
   type PublicEvent,
   type PublicEventPage,
   type PublicSession,
@@ -9,6 +8,7 @@ import {
   SIGN_UP_STATES,
   type SignUpState,
 } from '@banso/seminars';
+import type { PublicChamber } from '@banso/staff';
 import { ApiProperty } from '@nestjs/swagger';
 
 const ROOM = 'free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）';

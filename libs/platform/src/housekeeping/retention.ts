@@ -28,9 +28,9 @@ export const PLATFORM_RETENTIONS: readonly Retention[] = [
     past: `processed_at < now() - interval '7 days'`,
   },
   {
-    // Network addresses. Their window is a quarter of an hour, and whoever signs up next clears some; here go the rest.
-    name: 'sign-up-throttles',
-    table: 'sign_up_throttles',
+    // Network addresses. Their window is a quarter of an hour, and whoever sends something next clears some; here go the rest.
+    name: 'public-throttles',
+    table: 'public_throttles',
     past: `window_started_at < now() - interval '1 day'`,
   },
   {

@@ -2,7 +2,7 @@ import { dateInJapan } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { calendarFile } from '../mails/calendar-file';
-import type { ParticipantKind, PublicChamber, PublicEvent, PublicEventPage } from './public-event.types';
+import type { ParticipantKind, PublicEvent, PublicEventPage } from './public-event.types';
 import { comingEvents, publishedEvent } from './public-events';
 
 const PARTICIPANTS = `
@@ -14,15 +14,6 @@ const PARTICIPANTS = `
 @Injectable()
 export class PublicEventReader {
   constructor(private readonly database: TenantDatabase) {}
-
-  /** The chamber with this code. Throws `not-found`. */
-  async chamber(code: string): Promise<PublicChamber> {
-    const [chamber] = await this.database.outsideTenancy<PublicChamber>('SELECT * FROM chamber_of_code($1)', [
-      code,
-    ]);
-    if (chamber === undefined) throw DomainError.notFound('催事');
-    return chamber;
-  }
 
   /** What is published and not over, the soonest first. */
   coming(scope: TenantScope, now = new Date()): Promise<PublicEvent[]> {

@@ -9,12 +9,6 @@ export type Room = (typeof ROOMS)[number];
 export const SIGN_UP_STATES = ['not-yet', 'open', 'closed', 'cancelled'] as const;
 export type SignUpState = (typeof SIGN_UP_STATES)[number];
 
-/** The chamber that an address names. */
-export interface PublicChamber {
-  id: string;
-  name: string;
-}
-
 /** A day as a stranger sees it. Times are `HH:MM` in Japan. */
 export interface PublicSession {
   id: string;
