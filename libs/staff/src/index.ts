@@ -5,6 +5,7 @@ export {
   DepartmentService,
 } from './accounts/department.service';
 export { StaffMember } from './accounts/staff-member.entity';
+export { type InCharge, requireInCharge } from './accounts/in-charge';
 export { type StaffChanges, type StaffInput, StaffService } from './accounts/staff.service';
 export type { AuditEntry } from './audit/audit-entry';
 export { AuditService } from './audit/audit.service';
@@ -18,6 +19,10 @@ export {
   type CodeList,
   CodeListService,
 } from './code-lists/code-list.service';
+export { type CodedField, requireKnownCode } from './code-lists/known-code';
+export { dayProblems, oldDayProblems } from './records/day-of-record';
+export { lockedForChange, type Voidable } from './records/locked-for-change';
+export { recordedYears } from './records/recorded-years';
 export { type Role, ROLES } from './role.enum';
 export { type Permission, PERMISSIONS, permissionsOf } from './roles';
 export { AccessToken } from './sign-in/access-token.entity';

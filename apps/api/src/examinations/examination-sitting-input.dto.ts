@@ -38,11 +38,3 @@ export class ExaminationSittingChangesDto extends PartialType(ExaminationSitting
   @IntegerField('版', { min: 1 })
   version: number;
 }
-
-export class ExaminationSittingVoidDto {
-  @IntegerField('版', { min: 1 })
-  version: number;
-
-  @TextField('取り消しの理由', { max: 500, lines: true })
-  reason: string;
-}

@@ -2,12 +2,8 @@ import type { TenantScope } from '@banso/platform';
 import { ExaminationSittingService } from '@banso/seminars';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import { FiscalYearQuery, IdPath, RequirePermission, Scope } from '../http';
-import {
-  ExaminationSittingChangesDto,
-  ExaminationSittingInputDto,
-  ExaminationSittingVoidDto,
-} from './examination-sitting-input.dto';
+import { FiscalYearQuery, IdPath, RequirePermission, Scope, VoidDto } from '../http';
+import { ExaminationSittingChangesDto, ExaminationSittingInputDto } from './examination-sitting-input.dto';
 import {
   examinationSittingView,
   ExaminationSittingView,
@@ -64,7 +60,7 @@ export class ExaminationSittingController {
   async void(
     @Scope() scope: TenantScope,
     @Param() { id }: IdPath,
-    @Body() { version, reason }: ExaminationSittingVoidDto,
+    @Body() { version, reason }: VoidDto,
   ): Promise<ExaminationSittingView> {
     return examinationSittingView(await this.sittings.void(scope, id, version, reason));
   }

@@ -5,11 +5,9 @@ import type {
   GradeTotals,
 } from '@banso/seminars';
 import { ApiProperty } from '@nestjs/swagger';
+import { VoidableView, voidableView } from '../http';
 
-export class ExaminationSittingView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id: string;
-
+export class ExaminationSittingView extends VoidableView {
   @ApiProperty({ type: String })
   examination: string;
 
@@ -30,24 +28,6 @@ export class ExaminationSittingView {
 
   @ApiProperty({ type: Number, nullable: true, description: '合格率（%）' })
   passRate: number | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  note: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  voidedAt: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  voidReason: string | null;
-
-  @ApiProperty({ type: 'integer' })
-  version: number;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  updatedAt: string;
 }
 
 export class ExamineeTotalsView implements ExamineeTotals {
@@ -108,18 +88,8 @@ export class ExaminationYearView {
   total: ExamineeTotalsView;
 }
 
-export function examinationSittingView({
-  voidedAt,
-  createdAt,
-  updatedAt,
-  ...rest
-}: ExaminationSittingDetails): ExaminationSittingView {
-  return {
-    ...rest,
-    voidedAt: voidedAt?.toISOString() ?? null,
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
-  };
+export function examinationSittingView(details: ExaminationSittingDetails): ExaminationSittingView {
+  return voidableView(details);
 }
 
 export function examinationYearView({ sittings, ...rest }: ExaminationYear): ExaminationYearView {

@@ -8,3 +8,4 @@ export { type Page, PageOf, PageQuery } from './page.dto';
 export { IdPath } from './path.dto';
 export { Public, RequirePermission } from './permissions.decorator';
 export { ProblemView } from './problem.dto';
+export { VoidableView, voidableView, VoidDto } from './voidable.dto';

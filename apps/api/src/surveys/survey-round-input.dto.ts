@@ -34,11 +34,3 @@ export class SurveyRoundChangesDto extends PartialType(SurveyRoundInputDto, { sk
   @IntegerField('版', { min: 1 })
   version: number;
 }
-
-export class SurveyRoundVoidDto {
-  @IntegerField('版', { min: 1 })
-  version: number;
-
-  @TextField('取り消しの理由', { max: 500, lines: true })
-  reason: string;
-}

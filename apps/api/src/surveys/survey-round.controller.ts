@@ -2,8 +2,8 @@ import type { TenantScope } from '@banso/platform';
 import { SurveyRoundService } from '@banso/seminars';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
-import { FiscalYearQuery, IdPath, RequirePermission, Scope } from '../http';
-import { SurveyRoundChangesDto, SurveyRoundInputDto, SurveyRoundVoidDto } from './survey-round-input.dto';
+import { FiscalYearQuery, IdPath, RequirePermission, Scope, VoidDto } from '../http';
+import { SurveyRoundChangesDto, SurveyRoundInputDto } from './survey-round-input.dto';
 import { surveyRoundView, SurveyRoundView, surveyYearView, SurveyYearView } from './survey-round.dto';
 
 @Controller({ path: 'survey-rounds', version: '1' })
@@ -49,7 +49,7 @@ export class SurveyRoundController {
   async void(
     @Scope() scope: TenantScope,
     @Param() { id }: IdPath,
-    @Body() { version, reason }: SurveyRoundVoidDto,
+    @Body() { version, reason }: VoidDto,
   ): Promise<SurveyRoundView> {
     return surveyRoundView(await this.rounds.void(scope, id, version, reason));
   }

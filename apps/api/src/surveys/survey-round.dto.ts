@@ -1,10 +1,8 @@
 import type { SurveyRoundDetails, SurveyTotals, SurveyYear } from '@banso/seminars';
 import { ApiProperty } from '@nestjs/swagger';
+import { VoidableView, voidableView } from '../http';
 
-export class SurveyRoundView {
-  @ApiProperty({ type: String, format: 'uuid' })
-  id: string;
-
+export class SurveyRoundView extends VoidableView {
   @ApiProperty({ type: String })
   survey: string;
 
@@ -37,24 +35,6 @@ export class SurveyRoundView {
 
   @ApiProperty({ type: String, nullable: true })
   staffName: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  note: string | null;
-
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  voidedAt: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  voidReason: string | null;
-
-  @ApiProperty({ type: 'integer' })
-  version: number;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  createdAt: string;
-
-  @ApiProperty({ type: String, format: 'date-time' })
-  updatedAt: string;
 }
 
 export class SurveyTotalsView implements SurveyTotals {
@@ -100,18 +80,8 @@ export class SurveyYearView {
   total: SurveyTotalsView;
 }
 
-export function surveyRoundView({
-  voidedAt,
-  createdAt,
-  updatedAt,
-  ...rest
-}: SurveyRoundDetails): SurveyRoundView {
-  return {
-    ...rest,
-    voidedAt: voidedAt?.toISOString() ?? null,
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
-  };
+export function surveyRoundView(details: SurveyRoundDetails): SurveyRoundView {
+  return voidableView(details);
 }
 
 export function surveyYearView({ rounds, ...rest }: SurveyYear): SurveyYearView {

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '@banso/japan';
 import type { FieldProblem } from '@banso/platform';
-import { oldDayProblems } from '../yearly-records/day-of-record';
+import { oldDayProblems } from '@banso/staff';
 import { type EventContent, type SessionContent, spanOf } from './chamber-event-content';
 import type { EventSessionDetails, EventState } from './chamber-event.types';
 import { endOfDayInJapan, registrationCloses } from './registration-window';
@@ -19,7 +19,11 @@ export function eventProblems(
 ): FieldProblem[] {
   const problems = [...textProblems(event), ...sessionProblems(sessions, today)];
   if (problems.length > 0) return problems;
-  return [...windowProblems(event, sessions), ...heldProblems(event.state, sessions, today)];
+  return [
+    ...windowProblems(event, sessions),
+    ...reminderProblems(event, sessions),
+    ...heldProblems(event.state, sessions, today),
+  ];
 }
 
 /** What is wrong with a day on which something is to be held: too old or too far ahead. `label` names it. */
@@ -106,6 +110,21 @@ function windowProblems(event: EventContent, sessions: readonly SessionContent[]
     ];
   }
   return [];
+}
+
+/** A reminder after the beginning would remind nobody. */
+function reminderProblems(
+  { reminderDaysBefore, reminderTime }: EventContent,
+  sessions: readonly SessionContent[],
+): FieldProblem[] {
+  const late = sessions.find(({ startsAt }) => startsAt !== null && startsAt <= reminderTime);
+  if (reminderDaysBefore !== 0 || late === undefined) return [];
+  return [
+    {
+      field: 'reminderTime',
+      message: `当日にリマインドを送る時刻は、開始（${late.startsAt}）より前にしてください。`,
+    },
+  ];
 }
 
 function heldProblems(

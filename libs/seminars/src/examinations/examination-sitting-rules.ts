@@ -1,6 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import type { FieldProblem } from '@banso/platform';
-import { dayProblems } from '../yearly-records/day-of-record';
+import { dayProblems } from '@banso/staff';
 import type { ExaminationSittingFields } from './examination-sitting.types';
 
 /** What is wrong with a sitting on its own, before any table is asked. `today` is the day in Japan. */

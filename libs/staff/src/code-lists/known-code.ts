@@ -1,9 +1,9 @@
 import type { IsoDate } from '@banso/japan';
 import { DomainError, type TenantTransaction } from '@banso/platform';
-import type { CodeListKey } from '@banso/staff';
+import type { CodeListKey } from './code-list';
 
 /** A field that holds a key of one of the chamber's code lists. `label` is its Japanese name. */
-interface CodedField {
+export interface CodedField {
   list: CodeListKey;
   field: string;
   label: string;

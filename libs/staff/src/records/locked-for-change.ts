@@ -2,7 +2,7 @@ import { DomainError, type TenantTransaction } from '@banso/platform';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 
 /** A record that two people may have open at once, and that is voided rather than deleted. */
-interface Voidable {
+export interface Voidable {
   id: string;
   version: number;
   voidedAt: Date | null;
