@@ -156,6 +156,14 @@ describe('the import of businesses', () => {
     await expect(imports.start(scope, checked.id)).rejects.toMatchObject({ code: 'already-imported' });
   });
 
+  it('leaves nothing for the next to file in the index of the search', async () => {
+    const names = Array.from({ length: 200 }, (_, at) => `相模原第${at}製作所`);
+    const { state } = await run(await check(['会社名', ...names]));
+    expect(state).toBe('done');
+    const filed = `SELECT gin_clean_pending_list('businesses_grams')::integer AS pages`;
+    expect(await test.database.sql(filed)).toEqual([{ pages: 0 }]);
+  });
+
   it('leaves the trail of every row that it adds or changes: who, before, after', async () => {
     await run(
       await check(['名称,電話,代表者姓,入会日', '山田商店,042-753-1315,山田,2019/4/1', '鈴木商店,,,']),

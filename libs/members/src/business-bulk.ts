@@ -55,6 +55,19 @@ export class BusinessBulk {
   }
 
   /**
+   * For a transaction that is about to write many: their grams are gathered, and {@link fileGrams} sorts them into the
+   * index of the search when it has committed. A search finds them meanwhile, too. The bound keeps it quick then.
+   */
+  async gatherGrams(tx: TenantTransaction): Promise<void> {
+    await tx.query(`SET LOCAL gin_pending_list_limit = '8MB'`);
+  }
+
+  /** Files what was gathered. Without it the next who writes a business has to. */
+  async fileGrams(tx: TenantTransaction): Promise<void> {
+    await tx.query('SELECT file_business_grams()');
+  }
+
+  /**
    * Writes the entries and, when memberships are among them, one change for the outbox, named by `entityId`. All
    * statements leave before this returns its promise, so that the caller can prepare what comes next meanwhile; only
    * what follows from the size of a business that was known before is asked after them.

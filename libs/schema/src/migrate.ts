@@ -34,6 +34,7 @@ import { SurveysAndExaminations1763700000120 } from './migrations/1763700000120-
 import { Mails1763700000130 } from './migrations/1763700000130-mails';
 import { MailsWithdrawn1763700000131 } from './migrations/1763700000131-mails-withdrawn';
 import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
+import { GramsFiledAfterAnImport1763700000155 } from './migrations/1763700000155-grams-filed-after-an-import';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 
 const MIGRATIONS = [
@@ -72,6 +73,7 @@ const MIGRATIONS = [
   Mails1763700000130,
   MailsWithdrawn1763700000131,
   FiguresOfEvents1763700000150,
+  GramsFiledAfterAnImport1763700000155,
   PublicThrottles1763700000200,
 ];
 

@@ -43,6 +43,7 @@ export class BusinessImportRunner {
         const { records, mapping } = await readEarlier(tx, importId);
         const plan = await this.reader.plan(tx, records, mapping, true);
         if (plan.problems.length > 0) return plan.problems;
+        await this.bulk.gatherGrams(tx);
         await this.write(tx, importId, plan.entries);
         await tx.query(
           `UPDATE business_imports SET state = 'done', progress = row_count, finished_at = now() WHERE id = $1`,
@@ -51,6 +52,7 @@ export class BusinessImportRunner {
         return [];
       });
       if (problems.length > 0) await this.database.write(scope, (tx) => fail(tx, importId, problems));
+      else await this.database.write(scope, (tx) => this.bulk.fileGrams(tx));
     } catch (error) {
       if (!REFUSED_BY_TABLES.test(String((error as { code?: unknown } | null)?.code))) throw error;
       this.logger.warn({ error, importId }, 'The tables refused an import');

@@ -26,7 +26,8 @@ export class DatabaseModule {
           extra: {
             max: pool,
             pipeline: true, // statements leave without waiting for the answers before them (ADR 0009)
-            options: '-c role=banso_app -c timezone=UTC',
+            // New words wait in a list that every search reads besides the index: short, unless a transaction says otherwise.
+            options: '-c role=banso_app -c timezone=UTC -c gin_pending_list_limit=512kB',
             application_name: 'banso',
           },
           retryAttempts: 20,
