@@ -401,4 +401,66 @@ describe('/chamber-events', () => {
       }
     });
   });
+
+  describe('of all days in a calendar', () => {
+    const calendar = (query: string, client = staff) =>
+      client.get<{ items: { title: string; heldOn: string; [field: string]: unknown }[] }>(
+        `/event-sessions?${query}`,
+      );
+
+    it('are there once a day, in the order of days and times, and only in the period', async () => {
+      const long = await planned({
+        title: '三日間の研修',
+        venue: '会館',
+        sessions: [
+          { heldOn: '2023-01-31', startsAt: '13:00' },
+          { heldOn: '2023-02-01', startsAt: '13:00', venue: '別館', title: '実習', capacity: 20 },
+          { heldOn: '2023-03-01', startsAt: '13:00' },
+        ],
+      });
+      await planned({
+        title: '朝会',
+        sessions: [{ heldOn: '2023-02-01', startsAt: '08:00', endsAt: '09:00' }],
+      });
+      await planned({ title: '別の月', sessions: [{ heldOn: '2023-03-01' }] });
+      const { status, body } = await calendar('from=2023-01-31&to=2023-02-28', advisor);
+      expect([status, body.items.map(({ title, heldOn }) => [heldOn, title])]).toEqual([
+        200,
+        [
+          ['2023-01-31', '三日間の研修'],
+          ['2023-02-01', '朝会'],
+          ['2023-02-01', '三日間の研修'],
+        ],
+      ]);
+      await addSeats(t.database, t.database.chambers.a.id, long.id, [long.sessions[1]?.id ?? '']);
+      const { body: again } = await calendar('from=2023-02-01&to=2023-02-01');
+      expect(again.items[1]).toEqual({
+        sessionId: long.sessions[1]?.id,
+        eventId: long.id,
+        title: '三日間の研修',
+        kindLabel: 'セミナー',
+        state: 'planned',
+        heldOn: '2023-02-01',
+        startsAt: '13:00',
+        endsAt: null,
+        sessionTitle: '実習',
+        venue: '別館',
+        capacity: 20,
+        confirmed: 1,
+      });
+      expect((await calendar('from=2023-02-01&to=2023-02-01', await t.as('staff', 'b'))).body.items).toEqual(
+        [],
+      );
+    });
+
+    it.each([
+      ['more than six weeks', 'from=2023-01-01&to=2023-02-12', 'to'],
+      ['an end before the beginning', 'from=2023-01-02&to=2023-01-01', 'to'],
+      ['no beginning', 'to=2023-01-01', 'from'],
+      ['a day that does not exist', 'from=2023-02-29&to=2023-03-01', 'from'],
+    ])('are not asked for with %s', async (_, query, field) => {
+      expect(await calendar(query)).toMatchObject({ status: 400, body: { fields: [{ field }] } });
+      expect((await calendar('from=2023-01-01&to=2023-02-11')).status).toBe(200);
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
+import { EventExportHttpModule } from './event-exports/event-export.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
@@ -42,6 +43,7 @@ import { TokenHttpModule } from './tokens/token.module';
     IndicatorHttpModule,
     JobHttpModule,
     PublicEventHttpModule,
+    EventExportHttpModule,
     ReceptionHttpModule,
     RegistrationHttpModule,
     MailHttpModule,

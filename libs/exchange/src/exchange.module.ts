@@ -1,4 +1,5 @@
 import { MembersModule } from '@banso/members';
+import { SeminarsModule } from '@banso/seminars';
 import { StaffModule } from '@banso/staff';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -7,11 +8,18 @@ import { BusinessImportRunner } from './business-import/business-import.runner';
 import { BusinessImportService } from './business-import/business-import.service';
 import { BusinessImportSweep } from './business-import/business-import.sweep';
 import { ImportReader } from './business-import/import-reader';
+import { EventExportService } from './event-export/event-export.service';
 
-/** Lists that come in from outside. */
+/** Lists that come in from outside, and lists to take away. */
 @Module({
-  imports: [TypeOrmModule.forFeature([BusinessImport]), MembersModule, StaffModule],
-  providers: [BusinessImportService, BusinessImportRunner, BusinessImportSweep, ImportReader],
-  exports: [BusinessImportService, BusinessImportRunner, BusinessImportSweep],
+  imports: [TypeOrmModule.forFeature([BusinessImport]), MembersModule, SeminarsModule, StaffModule],
+  providers: [
+    BusinessImportService,
+    BusinessImportRunner,
+    BusinessImportSweep,
+    EventExportService,
+    ImportReader,
+  ],
+  exports: [BusinessImportService, BusinessImportRunner, BusinessImportSweep, EventExportService],
 })
 export class ExchangeModule {}

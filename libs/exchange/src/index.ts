@@ -11,4 +11,6 @@ export {
 } from './business-import/business-import.types';
 export { IMPORT_RETENTIONS } from './business-import/import-retentions';
 export { importTemplate } from './business-import/import-template';
+export { type ExportedFile, EventExportService } from './event-export/event-export.service';
 export { ExchangeModule } from './exchange.module';
+export { XLSX_TYPE } from './workbook/write-workbook';

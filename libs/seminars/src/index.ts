@@ -16,6 +16,7 @@ export { ReceptionReader } from './attendance/reception-reader.service';
 export type { Reception, ReceptionPerson, ReceptionSession } from './attendance/reception.types';
 export { WalkInService } from './attendance/walk-in.service';
 export { type ChamberEventPlace, EVENT_ORDERS, type EventOrder } from './events/chamber-event-page';
+export { eventDetails } from './events/chamber-event-details';
 export { ChamberEventReader } from './events/chamber-event-reader.service';
 export { ChamberEventService } from './events/chamber-event.service';
 export {
@@ -28,6 +29,7 @@ export {
   type SessionSeats,
 } from './events/chamber-event.types';
 export {
+export type { CalendarDay } from './events/event-calendar';
   type EligiblePlace,
   type EventEligible,
   EventEligibleService,
@@ -77,3 +79,4 @@ export { SeminarsModule } from './seminars.module';
 export { surveyActivities } from './surveys/survey-activities';
 export { SurveyRoundService } from './surveys/survey-round.service';
 export type { SurveyRoundDetails, SurveyTotals, SurveyYear } from './surveys/survey-round.types';
+export { type RegisteredPerson, registeredPeople } from './registrations/registered-people';

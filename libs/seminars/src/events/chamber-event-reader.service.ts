@@ -1,8 +1,10 @@
+import type { IsoDate } from '@banso/japan';
 import { TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { eventDetails } from './chamber-event-details';
 import { type ChamberEventFilter, type ChamberEventPlace, eventPageQuery } from './chamber-event-page';
 import type { ChamberEventDetails, ChamberEventSummary } from './chamber-event.types';
+import { type CalendarDay, calendarDays } from './event-calendar';
 
 /** Reads events, each with how full it is. */
 @Injectable()
@@ -29,5 +31,10 @@ export class ChamberEventReader {
       const more = rows.length > limit && last !== undefined;
       return { items, next: more ? { startsOn: last.startsOn, id: last.id } : null };
     });
+  }
+
+  /** The days of all events in a period, both ends included, in their order. One statement. */
+  calendar(scope: TenantScope, from: IsoDate, to: IsoDate): Promise<CalendarDay[]> {
+    return this.database.read(scope, (tx) => calendarDays(tx, from, to));
   }
 }
