@@ -6,6 +6,8 @@ import {
   SeminarsModule,
   surveyActivities,
   SurveyRoundService,
+  yearlyTotalActivities,
+  YearlyTotalService,
 } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext } from '@banso/testing';
@@ -21,12 +23,13 @@ interface Row {
   reason: string | null;
 }
 
-describe('surveys and examinations', () => {
+describe('surveys, examinations and yearly series', () => {
   let t: Context;
   let scope: TenantScope;
   let database: TenantDatabase;
   let rounds: SurveyRoundService;
   let sittings: ExaminationSittingService;
+  let totals: YearlyTotalService;
 
   beforeAll(async () => {
     t = await startTestContext([SeminarsModule, StaffModule]);
@@ -35,6 +38,7 @@ describe('surveys and examinations', () => {
     database = t.context.get(TenantDatabase);
     rounds = t.context.get(SurveyRoundService);
     sittings = t.context.get(ExaminationSittingService);
+    totals = t.context.get(YearlyTotalService);
     await database.write(scope, (tx) => t.context.get(CodeListService).ensureDefaults(tx));
   });
   afterAll(() => t.close());
@@ -43,6 +47,8 @@ describe('surveys and examinations', () => {
     rounds.record(scope, { survey: 'business-climate', title, surveyedOn, distributed, returned });
   const sitting = (examinedOn: string, grade: string | null, examinees: number) =>
     sittings.record(scope, { examination: 'bookkeeping', grade, examinedOn, examinees });
+  const total = (recordedOn: string, amount: number, series = 'mutual-aid-enrolments') =>
+    totals.record(scope, { series, recordedOn, amount });
 
   /** What a source says within FY2019, with one of its quantities summed up beside. */
   const rowsOf = (source: ActivitySource, quantity: string): Promise<Row[]> =>
@@ -87,6 +93,19 @@ describe('surveys and examinations', () => {
       },
       { kind: 'examination-sitting.voided', keys: { activity: 'examination', dates: ['2018-11-18'] } },
     ]);
+  });
+
+  it('tell the figures which days a number of a series left and entered', async () => {
+    const { id } = await total('2018-04-30', 5);
+    await totals.edit(scope, id, 1, { recordedOn: '2018-05-31', amount: 6 });
+    await totals.void(scope, id, 2, '誤入力');
+    const dates = [['2018-04-30'], ['2018-04-30', '2018-05-31'], ['2018-05-31']];
+    expect(await changesOf(id)).toEqual(
+      ['recorded', 'edited', 'voided'].map((what, at) => ({
+        kind: `yearly-total.${what}`,
+        keys: { activity: 'yearly-total', dates: dates[at] },
+      })),
+    );
   });
 
   it('write nothing when they refuse, neither record nor change', async () => {
@@ -153,8 +172,25 @@ describe('surveys and examinations', () => {
     ]);
   });
 
+  it('contribute each number of a series', async () => {
+    await total('2019-04-30', 2_000_000_000, 'mutual-aid-premiums');
+    await total('2020-03-31', 12);
+    await total('2020-04-01', 1);
+    const { id } = await total('2019-05-31', 7);
+    await totals.void(scope, id, 1, '誤入力');
+    const rows = await rowsOf(yearlyTotalActivities, 'value');
+    expect(
+      rows.map(({ occurred_on, counted, dims, reason }) => [occurred_on, counted, dims, reason]),
+    ).toEqual([
+      ['2019-04-30', 2_000_000_000, { series: 'mutual-aid-premiums' }, null],
+      ['2019-05-31', 7, { series: 'mutual-aid-enrolments' }, 'voided'],
+      ['2020-03-31', 12, { series: 'mutual-aid-enrolments' }, null],
+    ]);
+    expect(rows[0]?.title).toBe('生命共済 掛金（千円）');
+  });
+
   it('filter only by what their rows hold', async () => {
-    for (const source of [surveyActivities, examinationActivities]) {
+    for (const source of [surveyActivities, examinationActivities, yearlyTotalActivities]) {
       const [row] = await database.read(scope, (tx) => tx.query<Row>(source.sql()));
       expect(Object.keys(row?.dims ?? {})).toEqual(expect.arrayContaining(Object.keys(source.dimensions)));
     }

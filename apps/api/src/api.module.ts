@@ -25,6 +25,7 @@ import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
 import { TokenHttpModule } from './tokens/token.module';
+import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
 
 /** The HTTP edge: one module a noun. */
 @Module({
@@ -51,6 +52,7 @@ import { TokenHttpModule } from './tokens/token.module';
     StaffHttpModule,
     SurveyRoundHttpModule,
     TokenHttpModule,
+    YearlyTotalHttpModule,
   ],
   controllers: [HealthController],
   providers: [

@@ -36,6 +36,7 @@ import { MailsWithdrawn1763700000131 } from './migrations/1763700000131-mails-wi
 import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
 import { GramsFiledAfterAnImport1763700000155 } from './migrations/1763700000155-grams-filed-after-an-import';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
+import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -75,6 +76,7 @@ const MIGRATIONS = [
   FiguresOfEvents1763700000150,
   GramsFiledAfterAnImport1763700000155,
   PublicThrottles1763700000200,
+  YearlyTotals1763700000201,
 ];
 
 // Any number that nothing else in this database locks on.

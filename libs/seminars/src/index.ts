@@ -80,3 +80,6 @@ export { surveyActivities } from './surveys/survey-activities';
 export { SurveyRoundService } from './surveys/survey-round.service';
 export type { SurveyRoundDetails, SurveyTotals, SurveyYear } from './surveys/survey-round.types';
 export { type RegisteredPerson, registeredPeople } from './registrations/registered-people';
+export { yearlyTotalActivities } from './yearly-totals/yearly-total-activities';
+export { YearlyTotalService } from './yearly-totals/yearly-total.service';
+export type { SeriesTotals, YearlyTotalDetails, YearlyTotalYear } from './yearly-totals/yearly-total.types';

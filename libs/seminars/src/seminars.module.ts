@@ -23,6 +23,8 @@ import { RegistrationReader } from './registrations/registration-reader.service'
 import { RegistrationService } from './registrations/registration.service';
 import { SurveyRound } from './surveys/survey-round.entity';
 import { SurveyRoundService } from './surveys/survey-round.service';
+import { YearlyTotal } from './yearly-totals/yearly-total.entity';
+import { YearlyTotalService } from './yearly-totals/yearly-total.service';
 
 /** 催事・調査・検定: events, who signed up for them and who came; rounds of surveys and sittings of examinations. */
 @Module({
@@ -34,6 +36,7 @@ import { SurveyRoundService } from './surveys/survey-round.service';
       EventRegistration,
       ExaminationSitting,
       SurveyRound,
+      YearlyTotal,
     ]),
   ],
   providers: [
@@ -53,6 +56,7 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     SignUpThrottle,
     SurveyRoundService,
     WalkInService,
+    YearlyTotalService,
   ],
   exports: [
     AttendanceService,
@@ -68,6 +72,7 @@ import { SurveyRoundService } from './surveys/survey-round.service';
     RegistrationService,
     SurveyRoundService,
     WalkInService,
+    YearlyTotalService,
   ],
 })
 export class SeminarsModule implements OnModuleInit {

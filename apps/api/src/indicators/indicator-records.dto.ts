@@ -12,6 +12,7 @@ const RECORDS: readonly IndicatorRecordItem['activity'][] = [
   'registration',
   'survey-round',
   'examination',
+  'yearly-total',
   'manual-entry',
 ];
 

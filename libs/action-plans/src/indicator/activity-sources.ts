@@ -1,12 +1,17 @@
 import { consultationActivities } from '@banso/consultations';
 import { type ActivitySource, membershipActivities } from '@banso/members';
-import { eventActivities, examinationActivities, surveyActivities } from '@banso/seminars';
+import {
+  eventActivities,
+  examinationActivities,
+  surveyActivities,
+  yearlyTotalActivities,
+} from '@banso/seminars';
 import type { Activity } from '../plan/plan-file.types';
 import { membershipNet } from './membership-net';
 
 /** What a row behind a figure is a record of: what a click on it opens. */
 export type RecordKind =
-  'consultation' | 'membership' | 'event' | 'registration' | 'survey-round' | 'examination';
+  'consultation' | 'membership' | 'event' | 'registration' | 'survey-round' | 'examination' | 'yearly-total';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -83,6 +88,13 @@ const RECORDED = {
     record: 'examination',
     meetsBusinesses: false,
     source: () => examinationActivities,
+  },
+  'yearly-total': {
+    label: '年次実績の記録',
+    changes: 'yearly-total',
+    record: 'yearly-total',
+    meetsBusinesses: false,
+    source: () => yearlyTotalActivities,
   },
 } satisfies Partial<Record<Activity, RecordedActivity>>;
 

@@ -379,7 +379,7 @@ export type Measure = 'count' | 'distinct' | 'sum' | 'ratio' | 'growth' | 'stock
 /** 期間の種類. cumulative: from the plan's start on; each-year: every fiscal year anew; single-year: one fiscal year; as-of-date: on a day; cadence: span by span; per-event: at every event. */
 export type PeriodKind = 'cumulative' | 'each-year' | 'single-year' | 'as-of-date' | 'cadence' | 'per-event';
 
-/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-net 入会から退会を引いた純増; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; examination 検定; survey-round 調査; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
+/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-net 入会から退会を引いた純増; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; examination 検定; survey-round 調査; yearly-total 年次の実績; feedback 目安箱の声; petition 要望活動; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
 export type Activity =
   | 'consultation'
   | 'membership-joined'
@@ -390,16 +390,29 @@ export type Activity =
   | 'event-attendance'
   | 'examination'
   | 'survey-round'
+  | 'yearly-total'
+  | 'feedback'
+  | 'petition'
   | 'case-milestone'
   | 'follow-up'
   | 'founder-support'
   | 'manual';
 
-/** 量. records 件数; businesses 事業所; persons 人 (each once); attendees 延べ参加者; eligible 対象者; examinees 受験者; distributed 配布数; returned 回収数. */
+/** 量. records 件数; businesses 事業所; persons 人 (each once); attendees 延べ参加者; eligible 対象者; examinees 受験者; distributed 配布数; returned 回収数; value 値（年次の実績）; items 要望の項目; realised 実現した項目. */
 export type Quantity =
-  'records' | 'businesses' | 'persons' | 'attendees' | 'eligible' | 'examinees' | 'distributed' | 'returned';
+  | 'records'
+  | 'businesses'
+  | 'persons'
+  | 'attendees'
+  | 'eligible'
+  | 'examinees'
+  | 'distributed'
+  | 'returned'
+  | 'value'
+  | 'items'
+  | 'realised';
 
-/** 計上日. occurred-on 実施日; held-on 開催日; applied-on 申請日; recommended-on 推薦日; approved-on 承認日; joined-on 入会日; withdrawn-on 退会日; surveyed-on 調査日; examined-on 試験日. */
+/** 計上日. occurred-on 実施日; held-on 開催日; applied-on 申請日; recommended-on 推薦日; approved-on 承認日; joined-on 入会日; withdrawn-on 退会日; surveyed-on 調査日; examined-on 試験日; recorded-on 記録日; received-on 受付日; submitted-on 提出日. */
 export type ActivityDate =
   | 'occurred-on'
   | 'held-on'
@@ -409,7 +422,10 @@ export type ActivityDate =
   | 'joined-on'
   | 'withdrawn-on'
   | 'surveyed-on'
-  | 'examined-on';
+  | 'examined-on'
+  | 'recorded-on'
+  | 'received-on'
+  | 'submitted-on';
 
 /** 併記する数. net 純増; distinct 実数; total 延べ. */
 export type CompanionFigure = 'net' | 'distinct' | 'total';

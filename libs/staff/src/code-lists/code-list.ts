@@ -13,6 +13,7 @@ export const CODE_LISTS = {
   'participant-kind': '参加者の区分',
   survey: '調査',
   examination: '検定',
+  'yearly-total-series': '年次の実績',
 } as const;
 
 export type CodeListKey = keyof typeof CODE_LISTS;
