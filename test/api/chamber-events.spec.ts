@@ -402,6 +402,39 @@ describe('/chamber-events', () => {
     });
   });
 
+  it('count people once however many days they come to, and what they paid or owe', async () => {
+    const event = await planned({
+      feeYen: 10_000_000,
+      sessions: [{ heldOn: '2024-06-10' }, { heldOn: '2024-06-11', capacity: 3 }],
+    });
+    const days = event.sessions.map(({ id }) => id);
+    const [, second] = days;
+    const chamber = t.database.chambers.a.id;
+    const add = (sessionIds: string[], seat: object = {}) =>
+      addSeats(t.database, chamber, event.id, sessionIds, seat);
+    const fees = (ids: string[], yen: number, paidOn: string | null) =>
+      t.database.sql('UPDATE event_registrations SET fee_yen = $2, paid_on = $3 WHERE id = ANY ($1)', [
+        ids,
+        yen,
+        paidOn,
+      ]);
+    const many = [];
+    for (let number = 0; number < 250; number += 1) many.push(await add(days, { attended: number < 2 }));
+    const free = await add(days);
+    const waiting = await add([second ?? ''], { state: 'waiting' });
+    const cancelled = await add(days, { state: 'cancelled' });
+    const [owing, ...paying] = many;
+    await fees(paying, 10_000_000, '2024-06-01');
+    await fees([owing ?? '', waiting], 3_000, null);
+    await fees([free], 0, null);
+    await fees([cancelled], 1_000, '2024-06-01');
+    const { body } = await advisor.get(`/chamber-events/${event.id}`);
+    expect(body).toMatchObject({
+      people: { registered: 251, waiting: 1, attended: 2 },
+      fees: { paid: 250, paidYen: 2_490_001_000, unpaid: 1, unpaidYen: 3_000 },
+    });
+  });
+
   describe('of all days in a calendar', () => {
     const calendar = (query: string, client = staff) =>
       client.get<{ items: { title: string; heldOn: string; [field: string]: unknown }[] }>(

@@ -116,7 +116,7 @@ describe('lists of events as Excel files', () => {
 
     const sheet = await sheetOf(`/chamber-events/${event.id}/registrations.xlsx`);
     expect(sheet.rowCount).toBe(3);
-    expect(rowOf(sheet, 2)).toEqual({
+    expect(rowOf(sheet, 2)).toMatchObject({
       姓: '山田',
       名: '太郎',
       セイ: 'ヤマダ',
@@ -129,19 +129,18 @@ describe('lists of events as Excel files', () => {
       事業所: '株式会社山田製作所',
       法人番号: '7000012050002',
       会員: '会員外',
-      担当の経営指導員: expect.any(String),
       電話番号: '042-000-0001',
       '参加費（円）': 3000,
       入金日: new Date('2025-06-01T00:00:00Z'),
-      申込日時: expect.any(Date),
       申込の方法: '職員',
     });
     expect(rowOf(sheet, 3)).toMatchObject({
       姓: '佐藤',
       '6/9 席': '取消',
-      取消日時: expect.any(Date),
       取消の理由: '出張のため',
     });
+    expect(rowOf(sheet, 2)).not.toHaveProperty('6/10 10:00 席');
+    expect(rowOf(sheet, 2)).not.toHaveProperty('取消日時');
     // The clock in Japan, whatever the server's: within a minute of now.
     const signedUpAt = (rowOf(sheet, 2)['申込日時'] as Date).getTime() - 9 * 60 * 60 * 1000;
     expect(Math.abs(Date.now() - signedUpAt)).toBeLessThan(60_000);
@@ -171,7 +170,7 @@ describe('lists of events as Excel files', () => {
       hostile.company,
       hostile.note,
     ]);
-    expect(String(values['電話番号']).startsWith('0')).toBe(true);
+    expect(values['電話番号']).toMatch(/^0/);
     const texts: [unknown, string][] = [];
     sheet.getRow(2).eachCell((cell) => {
       if (typeof cell.value === 'string') texts.push([cell.type, cell.numFmt]);

@@ -24,6 +24,8 @@ export {
   type ChamberEventSummary,
   EVENT_STATES,
   type EventSessionDetails,
+  type EventFees,
+  type EventPeople,
   type EventState,
   type NewChamberEvent,
   type SessionSeats,

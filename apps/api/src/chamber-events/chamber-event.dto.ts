@@ -3,7 +3,9 @@ import {
   type ChamberEventSummary,
   EVENT_ORDERS,
   EVENT_STATES,
+  type EventFees,
   type EventOrder,
+  type EventPeople,
   type EventSessionDetails,
   type EventState,
   type SessionSeats,
@@ -69,6 +71,31 @@ export class EventSessionView implements EventSessionDetails {
 
   @ApiProperty({ type: SessionSeatsView })
   seats: SessionSeatsView;
+}
+
+export class EventPeopleView implements EventPeople {
+  @ApiProperty({ type: 'integer', description: '席のある人' })
+  registered: number;
+
+  @ApiProperty({ type: 'integer', description: 'キャンセル待ちの人' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer', description: '参加した人' })
+  attended: number;
+}
+
+export class EventFeesView implements EventFees {
+  @ApiProperty({ type: 'integer', description: '入金のあった人' })
+  paid: number;
+
+  @ApiProperty({ type: 'integer' })
+  paidYen: number;
+
+  @ApiProperty({ type: 'integer', description: '席があり、入金のない人（参加費が無料の人を除く）' })
+  unpaid: number;
+
+  @ApiProperty({ type: 'integer' })
+  unpaidYen: number;
 }
 
 export class ChamberEventView implements ChamberEventDetails {
@@ -160,6 +187,12 @@ export class ChamberEventView implements ChamberEventDetails {
   version: number;
 
   @ApiProperty({ type: String, format: 'date-time' })
+  @ApiProperty({ type: EventPeopleView, description: '全日の実人数。何日来ても1人' })
+  people: EventPeopleView;
+
+  @ApiProperty({ type: EventFeesView })
+  fees: EventFeesView;
+
   createdAt: string;
 
   @ApiProperty({ type: String, format: 'date-time' })

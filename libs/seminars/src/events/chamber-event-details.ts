@@ -16,6 +16,26 @@ type DetailsRow = Omit<ChamberEventDetails, Instants> & {
 export const CODE_LABEL = (list: 'event-kind' | 'event-series', value: string): string => `
   coalesce((SELECT label FROM code_entries WHERE list = '${list}' AND key = ${value}), ${value})`;
 
+/** How many sign up for an event, wait and came: people, each once however many days they come to. */
+export const PEOPLE_OF = (event: string): string => `
+  SELECT count(*) FILTER (WHERE confirmed)::integer AS registered,
+         count(*) FILTER (WHERE waiting)::integer AS waiting,
+         count(*) FILTER (WHERE attended)::integer AS attended
+    FROM (SELECT bool_or(state = 'confirmed') AS confirmed, bool_or(state = 'waiting') AS waiting,
+                 bool_or(attended_at IS NOT NULL) AS attended
+            FROM event_seats WHERE event_id = ${event} GROUP BY registration_id) person`;
+
+// Who has paid has paid, also when they cancelled: it is theirs again only once staff take the payment back.
+const FEES = `
+  SELECT count(*) FILTER (WHERE r.paid_on IS NOT NULL)::integer AS paid,
+         coalesce(sum(r.fee_yen) FILTER (WHERE r.paid_on IS NOT NULL), 0) AS "paidYen",
+         count(*) FILTER (WHERE r.paid_on IS NULL)::integer AS unpaid,
+         coalesce(sum(r.fee_yen) FILTER (WHERE r.paid_on IS NULL), 0) AS "unpaidYen"
+    FROM event_registrations r
+   WHERE r.event_id = e.id AND r.fee_yen > 0
+     AND (r.paid_on IS NOT NULL
+          OR EXISTS (SELECT FROM event_seats t WHERE t.registration_id = r.id AND t.state = 'confirmed'))`;
+
 const SESSIONS = `
   SELECT json_agg(json_build_object(
            'id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
@@ -41,7 +61,8 @@ const DETAILS = `
          e.plan_node_ids AS "planNodeIds", e.state, e.cancel_reason AS "cancelReason",
          e.eligible_frozen_at AS "eligibleFrozenAt", e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.note,
          e.version, e.created_at AS "createdAt", e.updated_at AS "updatedAt",
-         (${SESSIONS}) AS sessions,
+         (${SESSIONS}) AS sessions, (SELECT to_json(people) FROM (${PEOPLE_OF('e.id')}) people) AS people,
+         (SELECT to_json(fees) FROM (${FEES}) fees) AS fees,
          (SELECT nullif(count(*), 0)::integer FROM event_eligibles WHERE event_id = e.id) AS eligible
     FROM chamber_events e
     LEFT JOIN departments d ON d.id = e.department_id

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@banso/japan';
-import { CODE_LABEL } from './chamber-event-details';
+import { CODE_LABEL, PEOPLE_OF } from './chamber-event-details';
 import type { EventState } from './chamber-event.types';
 
 /** By the first day: what comes next is looked for from today on, what has been from the latest back. */
@@ -63,13 +63,7 @@ export function eventPageQuery(
            (SELECT min(s.capacity) FROM event_sessions s WHERE s.event_id = e.id) AS capacity,
            people.registered, people.waiting, people.attended
       FROM page e
-      CROSS JOIN LATERAL (
-        SELECT count(*) FILTER (WHERE confirmed)::integer AS registered,
-               count(*) FILTER (WHERE waiting)::integer AS waiting,
-               count(*) FILTER (WHERE attended)::integer AS attended
-          FROM (SELECT bool_or(state = 'confirmed') AS confirmed, bool_or(state = 'waiting') AS waiting,
-                       bool_or(attended_at IS NOT NULL) AS attended
-                  FROM event_seats WHERE event_id = e.id GROUP BY registration_id) person) people
+      CROSS JOIN LATERAL (${PEOPLE_OF('e.id')}) people
      ORDER BY e.starts_on ${direction}, e.id ${direction}`;
   return { sql, parameters };
 }

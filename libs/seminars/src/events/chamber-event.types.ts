@@ -78,6 +78,21 @@ export interface EventSessionDetails extends Required<EventSessionFields> {
 export interface ChamberEventDetails extends Required<ChamberEventFields> {
   id: string;
   kindLabel: string;
+/** How many people there are at an event, each once however many days they come to. */
+export interface EventPeople {
+  registered: number;
+  waiting: number;
+  attended: number;
+}
+
+/** 参加費 that came in, and that is still owed by who has a seat; of nobody whose place costs nothing. */
+export interface EventFees {
+  paid: number;
+  paidYen: number;
+  unpaid: number;
+  unpaidYen: number;
+}
+
   seriesLabel: string | null;
   departmentName: string | null;
   staffName: string | null;
@@ -90,12 +105,14 @@ export interface ChamberEventDetails extends Required<ChamberEventFields> {
   eligible: number | null;
   eligibleFrozenAt: string | null;
   version: number;
+  people: EventPeople;
+  fees: EventFees;
   createdAt: string;
   updatedAt: string;
 }
 
 /** A line of the list. */
-export interface ChamberEventSummary {
+export interface ChamberEventSummary extends EventPeople {
   id: string;
   title: string;
   kind: string;
@@ -108,8 +125,4 @@ export interface ChamberEventSummary {
   endsOn: IsoDate;
   /** Of the day that has the fewest seats; null where no day has a limit. */
   capacity: number | null;
-  /** People, each once however many days they come to. */
-  registered: number;
-  waiting: number;
-  attended: number;
 }
