@@ -24,8 +24,10 @@ import {
 } from '@banso/consultations';
 import { BusinessBulk, BusinessService, MembershipService, MembersModule } from '@banso/members';
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
+import { SeminarsModule } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
+import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { addBusiness, READS_ALL } from './consultations';
 
@@ -53,11 +55,13 @@ export class Town {
     readonly businesses: BusinessService,
     readonly bulk: BusinessBulk,
     readonly sizes: SizeSettlement,
+    /** Any other service of these libraries. */
+    readonly get: <Service>(type: Type<Service>) => Service,
     readonly close: () => Promise<void>,
   ) {}
 
   static async open(): Promise<Town> {
-    const modules = [StaffModule, MembersModule, ConsultationsModule, ActionPlansModule];
+    const modules = [StaffModule, MembersModule, ConsultationsModule, SeminarsModule, ActionPlansModule];
     const { context, database, close } = await startTestContext(modules);
     return new Town(
       database,
@@ -78,6 +82,7 @@ export class Town {
       context.get(BusinessService),
       context.get(BusinessBulk),
       context.get(SizeSettlement),
+      (type) => context.get(type),
       close,
     );
   }

@@ -10,6 +10,7 @@ import { Consultation } from './consultation.entity';
 import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
 import { CountingPolicyService } from './counting/counting-policy.service';
+import { LastConsulted } from './last-consulted.service';
 import { SizeSettlement } from './size-settlement.service';
 import { TextFiling } from './texts/text-filing.service';
 import { settleUnknownSizes } from './unknown-sizes';
@@ -20,8 +21,22 @@ import { settleUnknownSizes } from './unknown-sizes';
     MembersModule,
     TypeOrmModule.forFeature([Consultation, ConsultationBusiness, ConsultationAdvisor, CountingPolicy]),
   ],
-  providers: [ConsultationService, ConsultationReader, CountingPolicyService, SizeSettlement, TextFiling],
-  exports: [ConsultationService, ConsultationReader, CountingPolicyService, SizeSettlement, TextFiling],
+  providers: [
+    ConsultationService,
+    ConsultationReader,
+    CountingPolicyService,
+    LastConsulted,
+    SizeSettlement,
+    TextFiling,
+  ],
+  exports: [
+    ConsultationService,
+    ConsultationReader,
+    CountingPolicyService,
+    LastConsulted,
+    SizeSettlement,
+    TextFiling,
+  ],
 })
 export class ConsultationsModule implements OnModuleInit {
   constructor(

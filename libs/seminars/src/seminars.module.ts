@@ -3,6 +3,7 @@ import { PublicThrottle } from '@banso/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AttendanceService } from './attendance/attendance.service';
+import { RecentAttendance } from './attendance/recent-attendance.service';
 import { ReceptionReader } from './attendance/reception-reader.service';
 import { WalkInService } from './attendance/walk-in.service';
 import { ChamberEventReader } from './events/chamber-event-reader.service';
@@ -16,6 +17,10 @@ import { RegistrationMails } from './mails/registration-mails.service';
 import { PublicEventReader } from './public/public-event-reader.service';
 import { PublicSignUpService } from './public/public-sign-up.service';
 import { SignUpThrottle } from './public/sign-up-throttle.service';
+import { AnswerThrottle } from './questionnaires/answer-throttle.service';
+import { PublicQuestionnaireService } from './questionnaires/public-questionnaire.service';
+import { QuestionnaireReader } from './questionnaires/questionnaire-reader.service';
+import { QuestionnaireService } from './questionnaires/questionnaire.service';
 import { EventRegistration } from './registrations/event-registration.entity';
 import { eventTimeline } from './registrations/event-timeline';
 import { RegistrationChangeService } from './registrations/registration-change.service';
@@ -40,14 +45,19 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     ]),
   ],
   providers: [
+    AnswerThrottle,
     AttendanceService,
     ChamberEventReader,
     ChamberEventService,
     EventEligibleService,
     ExaminationSittingService,
     PublicEventReader,
+    PublicQuestionnaireService,
     PublicSignUpService,
     PublicThrottle,
+    QuestionnaireReader,
+    QuestionnaireService,
+    RecentAttendance,
     ReceptionReader,
     RegistrationChangeService,
     RegistrationMails,
@@ -65,7 +75,11 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     EventEligibleService,
     ExaminationSittingService,
     PublicEventReader,
+    PublicQuestionnaireService,
     PublicSignUpService,
+    QuestionnaireReader,
+    QuestionnaireService,
+    RecentAttendance,
     ReceptionReader,
     RegistrationChangeService,
     RegistrationReader,

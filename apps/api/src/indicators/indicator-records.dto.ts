@@ -10,6 +10,7 @@ const RECORDS: readonly IndicatorRecordItem['activity'][] = [
   'membership',
   'event',
   'registration',
+  'questionnaire-answer',
   'survey-round',
   'examination',
   'yearly-total',

@@ -3,6 +3,7 @@ import { type ActivitySource, membershipActivities } from '@banso/members';
 import {
   eventActivities,
   examinationActivities,
+  questionnaireActivities,
   surveyActivities,
   yearlyTotalActivities,
 } from '@banso/seminars';
@@ -11,7 +12,14 @@ import { membershipNet } from './membership-net';
 
 /** What a row behind a figure is a record of: what a click on it opens. */
 export type RecordKind =
-  'consultation' | 'membership' | 'event' | 'registration' | 'survey-round' | 'examination' | 'yearly-total';
+  | 'consultation'
+  | 'membership'
+  | 'event'
+  | 'registration'
+  | 'survey-round'
+  | 'questionnaire-answer'
+  | 'examination'
+  | 'yearly-total';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -74,6 +82,13 @@ const RECORDED = {
     record: 'registration',
     meetsBusinesses: true,
     ...one('event-attendance', eventActivities),
+  },
+  'event-questionnaire': {
+    label: '催事のアンケート',
+    changes: 'event',
+    record: 'questionnaire-answer',
+    meetsBusinesses: false,
+    source: () => questionnaireActivities,
   },
   'survey-round': {
     label: '調査の記録',

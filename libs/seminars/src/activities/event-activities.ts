@@ -1,15 +1,15 @@
 import type { ActivitySource, DayRange, Dimension } from '@banso/members';
 import { MEMBER_ON } from '../registrations/registration-page';
 
-/** Which event a row belongs to, so that a figure can be told event by event. */
-const EVENT = `jsonb_build_object('id', e.id, 'title', e.title, 'on', e.starts_on)`;
+/** Which event a row belongs to, so that a figure can be told event by event. `e` is the event. */
+export const EVENT = `jsonb_build_object('id', e.id, 'title', e.title, 'on', e.starts_on)`;
 
-const OF_EVENTS: Readonly<Record<string, Dimension>> = {
+export const OF_EVENTS: Readonly<Record<string, Dimension>> = {
   kind: { holds: 'one' },
   series: { holds: 'one' },
 };
 
-const EVENT_REASONS: Readonly<Record<string, string>> = {
+export const EVENT_REASONS: Readonly<Record<string, string>> = {
   'event-cancelled': '中止になった催事です。',
   'not-held-yet': 'まだ実施していない催事です。実施済みにするか、最初の受付をすると数えます。',
 };
