@@ -20,6 +20,10 @@ export interface Pace {
   slowRounds: number;
   freshnessSamples: number;
   freshnessLoadMs: number;
+  /** A rush at one event: so many people in so many milliseconds. */
+  signUps: { people: number; seats: number; milliseconds: number };
+  /** People who sign up at the same instant. */
+  burst: number;
 }
 
 const FULL: Pace = {
@@ -29,6 +33,8 @@ const FULL: Pace = {
   slowRounds: 5,
   freshnessSamples: 100,
   freshnessLoadMs: 10_000,
+  signUps: { people: 2_000, seats: 500, milliseconds: 60_000 },
+  burst: 500,
 };
 const QUICK: Pace = {
   roundMs: 150,
@@ -37,6 +43,8 @@ const QUICK: Pace = {
   slowRounds: 1,
   freshnessSamples: 10,
   freshnessLoadMs: 1_500,
+  signUps: { people: 100, seats: 25, milliseconds: 3_000 },
+  burst: 20,
 };
 
 /** What stands in the database before anything is measured. */

@@ -1,8 +1,10 @@
 import type { Comparison } from './load/compare';
 import type { BenchOptions } from './options';
+import { checkIns } from './operations/check-in';
 import { type Freshness, measureBusyFreshness, measureIdleFreshness } from './operations/freshness';
 import { measureImport } from './operations/import';
 import { type HttpOperation, measureOverHttp, READING, WRITING } from './operations/over-http';
+import { measureReception, type Reception } from './operations/reception';
 import {
   type Durations,
   measureRecompute,
@@ -10,6 +12,7 @@ import {
   recomputeOurs,
   requireSameFigures,
 } from './operations/recompute';
+import { measureBurst, measureSignUps, type Rush } from './operations/sign-up';
 import { measureStarts, type Starts } from './operations/start';
 import { setStage } from './stage';
 
@@ -20,6 +23,9 @@ export interface Findings {
   busy?: Freshness;
   recompute?: Durations;
   import?: Durations;
+  reception?: Reception;
+  signUps?: Rush;
+  burst?: Rush;
   starts?: Starts;
   memory: { now: number; peak: number } | null;
   postgresVersion: string;
@@ -59,6 +65,18 @@ export async function run(
       tell('Freshness …');
       findings.idle = await measureIdleFreshness(stage, pace);
       findings.busy = await measureBusyFreshness(stage, pace);
+    }
+    if (wanted('reception')) {
+      tell('Reception …');
+      findings.reception = await measureReception(stage, pace);
+      if (findings.reception.offline === null)
+        tell('No Chromium found (CHROMIUM_PATH): its page is left out');
+    }
+    await overHttp([checkIns(stage)]);
+    if (wanted('sign-up')) {
+      tell('Sign-ups …');
+      findings.signUps = await measureSignUps(stage, pace);
+      findings.burst = await measureBurst(stage, pace);
     }
     // Last: it leaves more records than a chamber has in years.
     await overHttp(WRITING);

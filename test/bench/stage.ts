@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@banso/platform';
 import { Client } from 'pg';
+import { SmtpSink } from '../support/smtp-sink';
 import type { BenchChamber } from './data/chamber';
 import { PASSWORD } from './data/chamber';
+import type { Crowd } from './data/crowd';
 import { fill } from './data/fill';
 import { layFloor } from './floor/schema';
 import { anyOf } from './load/chance';
@@ -27,6 +29,9 @@ export interface Stage {
   as: Record<'advisor' | 'staff' | 'administrator', Record<string, string>>;
   advisorIds: string[];
   businessIds: string[];
+  crowd: Crowd;
+  /** Takes the mails that the application sends. */
+  mailSink: SmtpSink;
   postgresVersion: string;
   close(): Promise<void>;
 }
@@ -40,7 +45,7 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
   try {
     const server = await startEmbeddedPostgres({ dataDir });
     undo.push(() => server.stop());
-    const chamber = await fill(server.url, size);
+    const { chamber, crowd } = await fill(server.url, size);
     const floorUrl = await cloneFor(server.url, 'floor');
     await layFloor(floorUrl);
     const boundUrl = await cloneFor(server.url, 'bound');
@@ -65,11 +70,20 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
       readyPath: '/ready',
     });
     undo.push(() => bound.stop());
+    const mailSink = await SmtpSink.open();
+    undo.push(() => mailSink.stop());
     const ours = await ServerProcess.start({
       script: 'dist/apps/standalone/src/main.js',
       arguments: ['--empty'],
       nodeOptions: profile === null ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
-      environment: { DATABASE_URL: server.url, DATA_DIR: join(dataDir, 'application') },
+      environment: {
+        DATABASE_URL: server.url,
+        DATA_DIR: join(dataDir, 'application'),
+        // As behind a proxy, which tells from where each request came.
+        PUBLIC_URL: 'http://banso.example',
+        SMTP_URL: mailSink.url,
+        MAIL_FROM: '計測商工会議所 <info@bench.example>',
+      },
       readyPath: '/health/ready',
     });
     undo.push(() => ours.stop());
@@ -89,6 +103,8 @@ export async function setStage({ size, profile }: Pick<BenchOptions, 'size' | 'p
       },
       advisorIds: chamber.advisorIds,
       businessIds: rows.map(({ id }) => id),
+      crowd,
+      mailSink,
       postgresVersion: version.rows[0]?.server_version ?? '',
       close,
     };

@@ -1,26 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { TEST_PASSWORD, type TestApplication } from '@banso/testing';
 import type { Role } from '@banso/staff';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { launchBrowser } from './chromium';
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 740 };
-
-/** The system's Chromium; CHROMIUM_PATH names another. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
-}
 
 /** A browser of its own for one person, already signed in. What fails in the page's scripts fails the test. */
 export async function openAs(

@@ -13,6 +13,7 @@ import { fromRepository } from '../repository';
 import { addBusinesses } from './businesses';
 import { type BenchChamber, foundChamber } from './chamber';
 import { addConsultations } from './consultations';
+import { addCrowd, type Crowd } from './crowd';
 
 const PLAN = 'seeds/plans/sagamihara-2019-2021.yaml';
 export const PLAN_CODE = 'sagamihara-2019-2021';
@@ -21,7 +22,10 @@ export const PLAN_CODE = 'sagamihara-2019-2021';
 class FillModule {}
 
 /** Migrates the database and puts into it all that is there before anything is measured, but no roll-ups. */
-export async function fill(databaseUrl: string, size: SizeName): Promise<BenchChamber> {
+export async function fill(
+  databaseUrl: string,
+  size: SizeName,
+): Promise<{ chamber: BenchChamber; crowd: Crowd }> {
   await migrateDatabase(databaseUrl);
   await migrateQueue(databaseUrl);
   const owner = new Client({ connectionString: databaseUrl });
@@ -52,7 +56,7 @@ export async function fill(databaseUrl: string, size: SizeName): Promise<BenchCh
     await context.get(PlanStoreService, { strict: false }).save(scope, plan);
     await addBusinesses(context, scope, SIZES[size].businesses);
     await addConsultations(owner, chamber.id, SIZES[size].consultations);
-    return chamber;
+    return { chamber, crowd: await addCrowd(owner, chamber.id) };
   } finally {
     await context.close();
     await owner.query('VACUUM ANALYZE');

@@ -45,6 +45,17 @@ const ROLLUPS = `
     PRIMARY KEY (indicator_key, dimension, dimension_key, period)
   )`;
 
+const CHECK_INS = [
+  `CREATE TABLE floor.event_seats AS
+   SELECT registration_id, session_id, event_id, state, attended_at FROM public.event_seats`,
+  'ALTER TABLE floor.event_seats ADD PRIMARY KEY (registration_id, session_id)',
+  `CREATE TABLE floor.event_check_ins (
+     id uuid PRIMARY KEY, event_id uuid NOT NULL, registration_id uuid NOT NULL, session_id uuid NOT NULL,
+     action text NOT NULL, happened_at timestamptz NOT NULL, recorded_at timestamptz NOT NULL DEFAULT now(),
+     FOREIGN KEY (registration_id, session_id) REFERENCES floor.event_seats)`,
+  'CREATE INDEX ON floor.event_check_ins (registration_id, session_id, happened_at DESC)',
+];
+
 /**
  * Turns a clone of the application's database into the floor's: the same rows in plain tables with the same indexes,
  * without chambers, policies, triggers, outbox or search index; a consultation is one row.
@@ -60,7 +71,7 @@ export async function layFloor(cloneUrl: string): Promise<void> {
       );
       await owner.query(`ALTER TABLE floor.${table} ADD PRIMARY KEY (id)`);
     }
-    for (const statement of [...CONSULTATIONS, ROLLUPS]) await owner.query(statement);
+    for (const statement of [...CONSULTATIONS, ROLLUPS, ...CHECK_INS]) await owner.query(statement);
     await owner.query('DROP SCHEMA public CASCADE');
     await owner.query('DROP SCHEMA bullmq CASCADE');
     await owner.query('ALTER SCHEMA floor RENAME TO public');

@@ -1,7 +1,7 @@
 import fastify from 'fastify';
 import { newId } from '@banso/platform';
 import { Pool } from 'pg';
-import { BOARD, BUSINESS, LOG, SEARCH, TIMELINE } from './statements';
+import { BOARD, BUSINESS, CHECK_IN, LOG, SEARCH, TIMELINE } from './statements';
 
 interface LogBody {
   businessIds: [string];
@@ -12,6 +12,15 @@ interface LogBody {
   topics: string[];
   summary: string;
   contactMinutes: number;
+}
+
+interface CheckInBody {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  sessionId: string;
+  action: string;
+  happenedAt: string;
 }
 
 /** The least that can answer the same questions over HTTP: Fastify, pg, one statement a request; no sign-in, no checks. */
@@ -32,6 +41,11 @@ async function serve(): Promise<void> {
       body.contactMinutes,
     ]);
     return reply.status(201).send({ id, ...body, ...rows[0] });
+  });
+  app.post<{ Body: CheckInBody }>('/check-ins', async ({ body }) => {
+    const { id, eventId, registrationId, sessionId, action, happenedAt } = body;
+    await pool.query(CHECK_IN, [id, eventId, registrationId, sessionId, action, happenedAt]);
+    return { id, outcome: 'done' };
   });
   app.get<{ Querystring: { q: string } }>('/businesses', async ({ query }) => ({
     items: (await pool.query(SEARCH, [`%${query.q}%`])).rows,

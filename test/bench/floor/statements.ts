@@ -33,6 +33,15 @@ export const BOARD = `
     LEFT JOIN rollups r ON r.indicator_key = i.key AND r.dimension = 'total' AND length(r.period) <> 7
    ORDER BY i.sort_order, t.starts_on, r.period`;
 
+/** What happened at the door, and the seat that follows from it. */
+export const CHECK_IN = `
+  WITH kept AS (
+    INSERT INTO event_check_ins (id, event_id, registration_id, session_id, action, happened_at)
+    VALUES ($1, $2, $3, $4, $5, $6)
+  )
+  UPDATE event_seats SET attended_at = CASE $5 WHEN 'arrived' THEN $6::timestamptz END
+   WHERE registration_id = $3 AND session_id = $4`;
+
 /**
  * Days on which the stock of members is told: from the day before the plan to the jubilee on 2023-04-01, for which the
  * promise was made: the ends of months and years.

@@ -10,7 +10,7 @@ import type { Stage } from '../stage';
 import { anyMonth, bareLogRequest, floorLogRequest, logRequest } from './consultation-request';
 import { drained } from './drained';
 
-const CONNECTIONS = [1, 16];
+const CONNECTIONS: readonly number[] = [1, 16];
 
 /** An operation that both sides answer over HTTP. */
 export interface HttpOperation {
@@ -18,6 +18,8 @@ export interface HttpOperation {
   title: string;
   /** The least share of the floor's throughput that is aimed at; null where no aim was set. */
   aim: number | null;
+  /** How many do it at once, where it is not one and sixteen. */
+  connections?: readonly number[];
   /** Called for each round of load. */
   ours(stage: Stage): Operation;
   floor(stage: Stage): Operation;
@@ -64,7 +66,7 @@ export async function measureOverHttp(
   const sides = sidesOf(operation, stage);
   await warmUp(sides, pace);
   const comparisons: Comparison[] = [];
-  for (const connections of CONNECTIONS) {
+  for (const connections of operation.connections ?? CONNECTIONS) {
     comparisons.push(await compare(sides, connections, pace, () => drained(stage)));
   }
   return comparisons;

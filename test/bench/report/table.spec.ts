@@ -36,6 +36,23 @@ describe('tables', () => {
     expect(text).toContain('| Log | 16 | 711 | 19.3 / 80.2 | 0.50 (0.40–0.60) | 0.70 (0.65–0.75) |');
   });
 
+  it('tells of events what is aimed at, a missing browser, and no floor', () => {
+    const list = { p50: 43.4, p99: 60, samples: 99 };
+    const rush = { people: 2_000, seats: 500, p50: 20, p99: 1_001, answeredIn: 60_040, mailedIn: 61_200 };
+    const measured = { ...findings([]), reception: { people: 2_000, list, offline: 999 }, signUps: rush };
+
+    expect(tables(measured)).toContain('| Reception, list of 2,000 (p50 / p99 of 99) | 43 / 60 ms | – |');
+    expect(tables(measured)).toContain('ready without a network | 999 ms | ≤ 1,000 ms ✓ |');
+    expect(tables(measured)).toContain(
+      '| 2,000 sign-ups evenly, 500 seats (p50 / p99) | 20 / 1,001 ms | p99 ≤ 1,000 ms ✗ |',
+    );
+    expect(tables(measured)).toContain(
+      '| … until all were answered / had their mails | 60.0 s / 61.2 s | – |',
+    );
+    const blind = { ...measured, reception: { ...measured.reception, offline: null } };
+    expect(tables(blind)).toContain('ready without a network | no browser here | ≤ 1,000 ms |');
+  });
+
   it('leaves out what was not measured', () => {
     const text = tables(findings([{ title: 'Board', aim: null, comparisons: [comparison] }]));
 

@@ -1,11 +1,15 @@
 import type { Comparison, Figures, Ratio } from '../load/compare';
 import type { Freshness } from '../operations/freshness';
+import type { Reception } from '../operations/reception';
 import type { Durations } from '../operations/recompute';
+import type { Rush } from '../operations/sign-up';
 import type { Findings } from '../run';
 
 const FRESHNESS_AIM = { idle: 300, busy: 1_000 };
 const RECOMPUTE_AIM = 1.5;
 const IMPORT_AIM = 10;
+const OFFLINE_AIM = 1_000;
+const SIGN_UP_AIM = 1_000;
 const FRESH_START_AIM = 15_000;
 const RESTART_AIM = 3_000;
 const MEMORY_AIM = 350;
@@ -32,6 +36,11 @@ export function tables(findings: Findings): string {
     ...table('Operation | Floor | Bansō | Ratio (lowest–highest) | Aim', '--- | --: | --: | --: | ---', [
       ...durationRow('Full recompute', findings.recompute, RECOMPUTE_AIM),
       ...durationRow('Import of 5,000 businesses', findings.import, IMPORT_AIM),
+    ]),
+    ...table('Seminars and events | Bansō | Aim', '--- | --: | ---', [
+      ...receptionRows(findings.reception),
+      ...rushRows('evenly', findings.signUps, SIGN_UP_AIM),
+      ...rushRows('at the same instant', findings.burst, null),
     ]),
     ...table('Measure | Bansō | Aim', '--- | --: | ---', [
       ...freshnessRow('idle', findings.idle, FRESHNESS_AIM.idle),
@@ -73,6 +82,33 @@ function durationRow(title: string, durations: Durations | undefined, aim: numbe
   return [[title, `${whole(floor)} ms`, `${whole(ours)} ms`, `${ratio(times)} ×`, verdict].join(' | ')];
 }
 
+function receptionRows(reception: Reception | undefined): string[] {
+  if (reception === undefined) return [];
+  const { people, list, offline } = reception;
+  const page = `Reception, page of ${whole(people)} ready without a network`;
+  return [
+    `Reception, list of ${whole(people)} (p50 / p99 of ${list.samples}) | ${spread(list)} | –`,
+    ...(offline === null
+      ? [`${page} | no browser here | ≤ ${whole(OFFLINE_AIM)} ms`]
+      : valueRow(page, offline, OFFLINE_AIM, 'ms')),
+  ];
+}
+
+function rushRows(how: string, rush: Rush | undefined, aim: number | null): string[] {
+  if (rush === undefined) return [];
+  const { people, seats, answeredIn, mailedIn, p99 } = rush;
+  const verdict = aim === null ? '–' : `p99 ≤ ${whole(aim)} ms ${mark(p99 <= aim)}`;
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`;
+  return [
+    `${whole(people)} sign-ups ${how}, ${whole(seats)} seats (p50 / p99) | ${spread(rush)} | ${verdict}`,
+    `… until all were answered / had their mails | ${seconds(answeredIn)} / ${seconds(mailedIn)} | –`,
+  ];
+}
+
+function spread({ p50, p99 }: { p50: number; p99: number }): string {
+  return `${whole(p50)} / ${whole(p99)} ms`;
+}
+
 function freshnessRow(state: string, freshness: Freshness | undefined, aim: number): string[] {
   if (freshness === undefined) return [];
   const { p50, p99, samples, writesPerSecond } = freshness;
@@ -80,7 +116,7 @@ function freshnessRow(state: string, freshness: Freshness | undefined, aim: numb
   return [
     [
       `Freshness, ${state}${rate} (commit → board, p50 / p99 of ${samples})`,
-      `${whole(p50)} / ${whole(p99)} ms`,
+      spread({ p50, p99 }),
       `p99 ≤ ${whole(aim)} ms ${mark(p99 <= aim)}`,
     ].join(' | '),
   ];
