@@ -273,6 +273,24 @@ const ASKED: Record<string, Asking> = {
       businessId: business,
     }),
   },
+  'GET /api/v1/chamber-events/{id}/outcomes': { as: 'executive', at: ['chamberEvent'] },
+  'POST /api/v1/chamber-events/{id}/outcomes': {
+    as: 'advisor',
+    at: ['chamberEvent'],
+    body: ({ registration }) => ({
+      lines: [{ kind: 'negotiation', registrationId: registration, quantity: 1, occurredOn: '2019-06-10' }],
+    }),
+  },
+  'PATCH /api/v1/chamber-events/{id}/outcomes/{outcomeId}': {
+    as: 'advisor',
+    at: ['chamberEvent', 'outcome'],
+    body: (_, version) => ({ version, quantity: 2 }),
+  },
+  'POST /api/v1/chamber-events/{id}/outcomes/{outcomeId}/void': {
+    as: 'advisor',
+    at: ['chamberEvent', 'outcome'],
+    body: (_, version) => ({ version, reason: '誤記' }),
+  },
   'GET /api/v1/registrations/{id}': { as: 'executive', at: ['registration'] },
   'GET /api/v1/registrations/{id}/candidates': { as: 'executive', at: ['registration'] },
   'PATCH /api/v1/registrations/{id}': {

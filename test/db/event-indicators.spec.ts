@@ -314,24 +314,13 @@ describe('indicators over events', () => {
       expect(await chamber.figure('students')).toMatchObject({ actual: 0 });
     });
 
-    it('of what filters by an outcome still count, divided by the recorded attendance', async () => {
-      const fair = await events.add({ series: 'joint-job-fair' });
-      for (let place = 0; place < 4; place++) await events.attend(await events.register(fair));
-      const offers = await chamber.indicatorId('offers');
-      await town.entries.add(chamber.scope, offers, { ...content, value: 1 });
-      expect(await chamber.figure('offers')).toMatchObject({ actual: 25, numerator: 1, denominator: 4 });
-      const page = await town.pages.page(chamber.scope, offers, TODAY);
-      expect(page.origin).toMatchObject({ kind: 'manual' });
-      expect(page.description).toContain('条件の「outcome」は記録にまだないため、手で入力した数字を使います');
-    });
-
     it('of persons, whom the records do not tell apart, still count', async () => {
       await town.entries.add(chamber.scope, await chamber.indicatorId('persons'), content);
       expect(await chamber.figure('persons')).toMatchObject({ actual: 40 });
     });
   });
 
-  it('are all told from the records but those two', async () => {
+  it('are all told from the records but that one', async () => {
     const { indicators } = await chamber.board();
     expect(indicators.filter(({ origin }) => origin.kind === 'records').map(({ key }) => key)).toEqual([
       ...EVENT_INDICATORS,

@@ -20,10 +20,26 @@ const ATTENDANCE = `
       FROM chamber_events e LEFT JOIN event_eligibles l ON l.event_id = e.id
      WHERE e.chamber_id = $1 AND e.state = 'held'
      GROUP BY e.id, e.title, e.series, e.kind, e.department_id, e.starts_on
+  ),
+  -- Between people who came to an event that was held, whatever day it was; the event's first day decides.
+  results AS (
+    SELECT o.kind AS of, o.quantity, o.amount_yen, e.id AS event_id, e.kind, e.starts_on AS day,
+           (SELECT business_id FROM event_registrations WHERE id = o.registration_id) AS business_id
+      FROM event_outcomes o, chamber_events e
+     WHERE o.chamber_id = $1 AND e.id = o.event_id AND o.voided_at IS NULL AND e.state = 'held'
+       AND o.registration_id IN (SELECT id FROM attendance)
+       AND coalesce(o.partner_registration_id, o.registration_id) IN (SELECT id FROM attendance)
+  ),
+  offered AS (
+    SELECT unnest(ARRAY[registration_id, partner_registration_id]) AS id
+      FROM event_outcomes WHERE chamber_id = $1 AND kind = 'job-offer' AND voided_at IS NULL
   )`;
 
 const STUDENTS = `FROM attendance a WHERE a.series = 'joint-job-fair' AND a.participant = 'student'`;
 const TRAINED = `FROM attendance a WHERE a.series IN ('manager-training', 'new-employee-training')`;
+
+const of = (kind: string): string => `sum(quantity) FILTER (WHERE of = '${kind}')`;
+const RATE = `round(100.0 * coalesce(${of('contract')}, 0) / ${of('negotiation')}, 4)`;
 
 const COUNTS = [
   `SELECT 'students plan total ' AS figure, count(*)::numeric AS value ${STUDENTS} AND day ${PLAN}`,
@@ -46,6 +62,19 @@ const COUNTS = [
     WHERE kind = 'seminar' AND day ${PLAN} GROUP BY 1`,
   `SELECT 'meetings-by-kind ' || ${FISCAL_YEAR} || ' department ' || department_id, count(*) FROM held
     WHERE kind = 'seminar' AND day ${PLAN} GROUP BY 1`,
+  `SELECT 'offers plan total ', count(*) ${STUDENTS} AND day ${PLAN} AND a.id IN (SELECT id FROM offered)`,
+  `SELECT 'contract-rate ' || ${FISCAL_YEAR} || ' total ', ${RATE} FROM results WHERE day ${PLAN}
+    GROUP BY 1 HAVING ${of('negotiation')} > 0`,
+  `SELECT 'contracts-each-event ' || day || '.' || event_id || ' total ', ${RATE} FROM results WHERE day ${PLAN}
+    GROUP BY 1 HAVING ${of('negotiation')} > 0`,
+  `SELECT 'contract-amount plan total ', coalesce(sum(amount_yen), 0) FROM results WHERE kind = 'seminar' AND day ${PLAN}`,
+  `SELECT 'contract-amount toFY2019 total ', coalesce(sum(amount_yen), 0) FROM results
+    WHERE kind = 'seminar' AND day BETWEEN '2019-04-15' AND '2020-03-31'`,
+  `SELECT 'hires plan total ', coalesce(${of('foreign-hire')}, 0) FROM results WHERE day ${PLAN}`,
+  `SELECT 'hires ' || to_char(day, 'YYYY-MM') || ' total ', ${of('foreign-hire')} FROM results
+    WHERE day ${PLAN} AND of = 'foreign-hire' GROUP BY 1`,
+  `SELECT 'businesses-with-contracts ' || ${FISCAL_YEAR} || ' total ', count(DISTINCT business_id) FROM results
+    WHERE of = 'contract' AND day ${PLAN} GROUP BY 1`,
   `SELECT 'listed ' || ${FISCAL_YEAR} || ' total ', sum(listed) FROM held WHERE day ${PLAN} GROUP BY 1`,
 ];
 

@@ -64,6 +64,18 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('move' as const), which, days }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('rename' as const), which, series }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('list' as const), which, businesses }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      does: fc.constant('outcome' as const),
+      which,
+      partner: fc.option(fc.nat(50)),
+      kind: fc.constantFrom('negotiation', 'negotiation', 'contract', 'job-offer', 'foreign-hire'),
+      quantity: fc.integer({ min: 1, max: 12 }),
+      amountYen: fc.option(fc.integer({ min: 0, max: 9_000_000_000 })),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('take-back' as const), which }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('join' as const), business: fc.nat(3), day }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('leave' as const), which, day }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('look' as const) }) },
@@ -101,6 +113,7 @@ class Player {
   private readonly tables: EventTables;
   private readonly events: EventInTables[] = [];
   private readonly registrations: RegistrationInTables[] = [];
+  private readonly outcomes: { id: string; event: EventInTables }[] = [];
   private readonly memberships: { id: string; businessId: string; version: number }[] = [];
   private businesses: string[] = [];
 
@@ -179,6 +192,19 @@ class Player {
         return this.of(this.events, one.which, (event) =>
           tables.list(event, this.businessesAt(one.businesses)),
         );
+      case 'outcome':
+        return this.of(this.registrations, one.which, async (registration) => {
+          const { kind, quantity } = one;
+          const others = this.registrations.filter(
+            ({ id, event }) => event === registration.event && id !== registration.id,
+          );
+          const amountYen = kind === 'contract' ? one.amountYen : null;
+          const partner = one.partner === null ? undefined : pick(others, one.partner);
+          const id = await tables.outcome(registration, { kind, quantity, amountYen, partner });
+          this.outcomes.push({ id, event: registration.event });
+        });
+      case 'take-back':
+        return this.of(this.outcomes, one.which, ({ id, event }) => tables.voidOutcome(id, event));
       case 'join': {
         const businessId = this.businesses[one.business] ?? '';
         const joined = await town.memberships.join(chamber.scope, businessId, { joinedOn: one.day });

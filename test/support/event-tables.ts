@@ -25,6 +25,15 @@ interface EventFacts {
   eligible?: readonly string[];
 }
 
+/** What came of an event for somebody. */
+interface OutcomeFacts {
+  kind?: 'negotiation' | 'contract' | 'job-offer' | 'foreign-hire';
+  quantity?: number;
+  amountYen?: number | null;
+  partner?: RegistrationInTables;
+  partnerName?: string;
+}
+
 interface RegistrationFacts {
   familyName?: string;
   participant?: string;
@@ -195,6 +204,28 @@ export class EventTables {
       [id, businessId],
     );
     await this.tell('registration.linked', event);
+  }
+
+  /** 成果, one 商談 on 2021-05-01 unless told otherwise: on whatever day, it counts with its event. Gives its id. */
+  async outcome({ id, event }: RegistrationInTables, facts: OutcomeFacts = {}): Promise<string> {
+    const { kind = 'negotiation', quantity = 1, amountYen = null, partner, partnerName = null } = facts;
+    const outcome = newId();
+    await this.chamber.sql(
+      `INSERT INTO event_outcomes (chamber_id, id, event_id, request_key, request_hash, line, kind, registration_id,
+                                   partner_registration_id, partner_name, quantity, amount_yen, occurred_on)
+       VALUES ($1, $2::uuid, $3, $2::uuid, '', 0, $4, $5, $6, $7, $8, $9, '2021-05-01')`,
+      [outcome, event.id, kind, id, partner?.id ?? null, partnerName, quantity, amountYen],
+    );
+    await this.tell('event-outcome.recorded', event);
+    return outcome;
+  }
+
+  async voidOutcome(outcome: string, event: EventInTables): Promise<void> {
+    await this.chamber.sql(
+      `UPDATE event_outcomes SET voided_at = now(), void_reason = '誤記' WHERE chamber_id = $1 AND id = $2`,
+      [outcome],
+    );
+    await this.tell('event-outcome.voided', event);
   }
 
   private async tell(kind: string, event: EventInTables, before: readonly string[] = []): Promise<void> {

@@ -3,6 +3,7 @@ import { type PlanFile, readPlanFile } from '@banso/action-plans';
 /** The indicators that the events of {@link eventsPlan} tell, in every way the program can. */
 export const EVENT_INDICATORS = [
   'students',
+  'offers',
   'trained',
   'companies',
   'companies-each-year',
@@ -12,6 +13,11 @@ export const EVENT_INDICATORS = [
   'listed',
   'share-of-members',
   'gatherings',
+  'contract-rate',
+  'contract-amount',
+  'hires',
+  'businesses-with-contracts',
+  'contracts-each-event',
 ] as const;
 
 /** A plan of two years, which begins and ends in the middle of nothing that matters, over events. */
@@ -143,6 +149,48 @@ ${indicator(
      definition: { activity: event-held, quantity: eligible, ${SERIES}, date: held-on }
      frozenAt: event
    targets: [{ period: each-event, fraction: [1, 3], comparison: at-least }]`,
+)}
+${indicator(
+  'contract-rate',
+  '%',
+  `measure: ratio
+   period: each-year
+   definition: { activity: event-outcome, filter: { outcome: [contract] } }
+   denominator: { definition: { activity: event-outcome, filter: { outcome: [negotiation] }, date: held-on } }
+   targets: [{ period: each-year, value: 16, comparison: reach }]`,
+)}
+${indicator(
+  'contract-amount',
+  '円',
+  `measure: sum
+   period: cumulative
+   definition: { activity: event-outcome, quantity: amount, filter: { outcome: [contract], kind: [seminar] } }
+   targets: [{ period: FY2019, value: 1000, comparison: reach }, { period: plan, value: 9000, comparison: reach }]`,
+)}
+${indicator(
+  'hires',
+  '人',
+  `measure: sum
+   period: cumulative
+   definition: { activity: event-outcome, filter: { outcome: [foreign-hire] } }
+   targets: [{ period: FY2019, value: 5, comparison: reach }, { period: plan, value: 35, comparison: reach }]`,
+)}
+${indicator(
+  'businesses-with-contracts',
+  '社',
+  `measure: distinct
+   period: each-year
+   definition: { activity: event-outcome, quantity: businesses, filter: { outcome: [contract] } }
+   targets: [{ period: each-year, value: 3, comparison: reach }]`,
+)}
+${indicator(
+  'contracts-each-event',
+  '%',
+  `measure: ratio
+   period: per-event
+   definition: { activity: event-outcome, filter: { outcome: [contract] } }
+   denominator: { definition: { activity: event-outcome, filter: { outcome: [negotiation] } } }
+   targets: [{ period: each-event, value: 16, comparison: reach }]`,
 )}
 ${indicator(
   'persons',

@@ -26,6 +26,7 @@ export const TABLE_OF = {
   spareEvent: 'chamber_events',
   eventSession: 'event_sessions',
   registration: 'event_registrations',
+  outcome: 'event_outcomes',
   publicEvent: 'chamber_events',
   publicSession: 'event_sessions',
   manageCode: 'event_registrations',
@@ -222,6 +223,13 @@ export async function settleChamber(
     },
     { 'idempotency-key': newId() },
   );
+  const line = { kind: 'contract', quantity: 1, amountYen: 500_000, occurredOn: '2019-07-01', note: mark };
+  const recorded = await made<{ items: { id: string }[] }>(
+    staff,
+    `/chamber-events/${chamberEvent.id}/outcomes`,
+    { lines: [{ ...line, registrationId: registration.id, partnerName: mark }] },
+    { 'idempotency-key': newId() },
+  );
   const published = await event({
     title: `${mark}公開講座`,
     kind: 'seminar',
@@ -290,6 +298,7 @@ export async function settleChamber(
     spareEvent: spareEvent.id,
     eventSession: chamberEvent.sessions[0]?.id ?? '',
     registration: registration.id,
+    outcome: recorded.items[0]?.id ?? '',
     publicEvent: published.id,
     publicSession: published.sessions[0]?.id ?? '',
     manageCode: signUp.body.manageCode,

@@ -5,6 +5,8 @@ import {
   AttendanceService,
   ChamberEventReader,
   ChamberEventService,
+  EventOutcomeReader,
+  EventOutcomeService,
   ReceptionReader,
   RegistrationChangeService,
   type RegistrationDetails,
@@ -30,6 +32,8 @@ export interface RegistrationWorld {
   attendance: AttendanceService;
   walkIns: WalkInService;
   receptions: ReceptionReader;
+  outcomes: EventOutcomeService;
+  outcomeReader: EventOutcomeReader;
   timeline: BusinessTimeline;
   /** The staff of chamber A. */
   scope: TenantScope & { actorId: string };
@@ -83,6 +87,8 @@ export async function openRegistrations(publicUrl?: string): Promise<Registratio
     attendance: context.get(AttendanceService),
     walkIns: context.get(WalkInService),
     receptions: context.get(ReceptionReader),
+    outcomes: context.get(EventOutcomeService),
+    outcomeReader: context.get(EventOutcomeReader),
     timeline: context.get(BusinessTimeline, { strict: false }),
     scope,
     event: (facts) => addEvent(database, a.id, facts),

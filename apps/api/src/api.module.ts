@@ -11,6 +11,7 @@ import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
 import { EventExportHttpModule } from './event-exports/event-export.module';
+import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
@@ -40,6 +41,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     ConsultationHttpModule,
     CountingPolicyHttpModule,
     DepartmentHttpModule,
+    EventOutcomeHttpModule,
     ExaminationSittingHttpModule,
     IndicatorHttpModule,
     JobHttpModule,

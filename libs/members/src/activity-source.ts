@@ -17,8 +17,6 @@ export interface Dimension {
   numeric?: boolean;
   /** Changes of other records that also decide it, as the outbox names them: whatever happens from their day on. */
   follows?: string;
-  /** False while the program has no place to record it: whoever filters by it is answered by hand. */
-  recorded?: false;
 }
 
 /**

@@ -35,6 +35,7 @@ import { Mails1763700000130 } from './migrations/1763700000130-mails';
 import { MailsWithdrawn1763700000131 } from './migrations/1763700000131-mails-withdrawn';
 import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures-of-events';
 import { GramsFiledAfterAnImport1763700000155 } from './migrations/1763700000155-grams-filed-after-an-import';
+import { EventOutcomes1763700000160 } from './migrations/1763700000160-event-outcomes';
 import { EventQuestionnaires1763700000170 } from './migrations/1763700000170-event-questionnaires';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
@@ -76,6 +77,7 @@ const MIGRATIONS = [
   MailsWithdrawn1763700000131,
   FiguresOfEvents1763700000150,
   GramsFiledAfterAnImport1763700000155,
+  EventOutcomes1763700000160,
   EventQuestionnaires1763700000170,
   PublicThrottles1763700000200,
   YearlyTotals1763700000201,

@@ -45,7 +45,24 @@ export type {
   ExamineeTotals,
   GradeTotals,
 } from './examinations/examination-sitting.types';
+export { EventOutcomeReader, type OutcomePage } from './outcomes/event-outcome-reader.service';
+export { EventOutcomeService } from './outcomes/event-outcome.service';
 export {
+  MOST_LINES,
+  MOST_OF_A_LINE,
+  MOST_YEN,
+  OUTCOME_KINDS,
+  OUTCOME_REASONS,
+  type OutcomeDetails,
+  type OutcomeFields,
+  type OutcomeKind,
+  type OutcomeReason,
+  type OutcomeSide,
+  type OutcomeTotals,
+} from './outcomes/event-outcome.types';
+export { outcomeActivities } from './outcomes/outcome-activities';
+export {
+  type OwnChanges,
   type ParticipantKind,
   type PublicEvent,
   type PublicEventPage,

@@ -13,6 +13,9 @@ import { EventEligibleService } from './events/event-eligible.service';
 import { EventSession } from './events/event-session.entity';
 import { ExaminationSitting } from './examinations/examination-sitting.entity';
 import { ExaminationSittingService } from './examinations/examination-sitting.service';
+import { EventOutcomeReader } from './outcomes/event-outcome-reader.service';
+import { EventOutcome } from './outcomes/event-outcome.entity';
+import { EventOutcomeService } from './outcomes/event-outcome.service';
 import { RegistrationMails } from './mails/registration-mails.service';
 import { PublicEventReader } from './public/public-event-reader.service';
 import { PublicSignUpService } from './public/public-sign-up.service';
@@ -37,6 +40,7 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     MembersModule,
     TypeOrmModule.forFeature([
       ChamberEvent,
+      EventOutcome,
       EventSession,
       EventRegistration,
       ExaminationSitting,
@@ -50,6 +54,8 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     ChamberEventReader,
     ChamberEventService,
     EventEligibleService,
+    EventOutcomeReader,
+    EventOutcomeService,
     ExaminationSittingService,
     PublicEventReader,
     PublicQuestionnaireService,
@@ -73,6 +79,8 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     ChamberEventReader,
     ChamberEventService,
     EventEligibleService,
+    EventOutcomeReader,
+    EventOutcomeService,
     ExaminationSittingService,
     PublicEventReader,
     PublicQuestionnaireService,

@@ -10,10 +10,13 @@ const RECORDS: readonly IndicatorRecordItem['activity'][] = [
   'membership',
   'event',
   'registration',
+  'event-outcome',
   'questionnaire-answer',
   'survey-round',
   'examination',
   'yearly-total',
+  'feedback',
+  'petition',
   'manual-entry',
 ];
 

@@ -433,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/event-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventSession_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/code-lists": {
         parameters: {
             query?: never;
@@ -609,6 +625,86 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
+    "/api/v1/chamber-events.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/registrations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventOutcome_list"];
+        put?: never;
+        post: operations["EventOutcome_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/outcomes/{outcomeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["EventOutcome_edit"];
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/outcomes/{outcomeId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EventOutcome_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/examination-sittings": {
         parameters: {
             query?: never;
@@ -651,6 +747,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ExaminationSitting_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUp_mine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -769,6 +881,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/chambers/{chamberCode}/registrations/{manageCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnRegistration_find"];
+        put?: never;
+        post?: never;
+        delete: operations["OwnRegistration_cancel"];
+        options?: never;
+        head?: never;
+        patch: operations["OwnRegistration_change"];
+        trace?: never;
+    };
     "/api/v1/public/chambers/{chamberCode}/events": {
         parameters: {
             query?: never;
@@ -833,17 +961,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/chambers/{chamberCode}/registrations/{manageCode}": {
+    "/api/v1/chamber-events/{id}/questionnaire": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["PublicEvent_registration"];
+        get: operations["Questionnaire_ofEvent"];
+        put: operations["Questionnaire_make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Questionnaire_edit"];
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/questionnaire/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaire_results"];
         put?: never;
         post?: never;
-        delete: operations["PublicEvent_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/questionnaire/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaire_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/questionnaire/answers/{answerId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaire_voidAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicQuestionnaire_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicQuestionnaire_answer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1169,6 +1377,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/yearly-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearlyTotal_year"];
+        put?: never;
+        post: operations["YearlyTotal_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/yearly-totals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YearlyTotal_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["YearlyTotal_edit"];
+        trace?: never;
+    };
+    "/api/v1/yearly-totals/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YearlyTotal_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1431,6 +1687,11 @@ export interface components {
             /** Format: uuid */
             actorId: string | null;
             actorName: string | null;
+            /**
+             * @description 職員でない人が自分で行ったとき
+             * @enum {string|null}
+             */
+            acting: "registrant" | null;
             /** @description insert・update・delete、または sign-in などの出来事 */
             action: string;
             entity: string;
@@ -2138,6 +2399,16 @@ export interface components {
              */
             published?: boolean;
             /**
+             * リマインドの送信日
+             * @description 開催日の何日前に送るか。0 は当日、null は送らない。省略すると前日
+             */
+            reminderDaysBefore?: number | null;
+            /**
+             * リマインドの送信時刻
+             * @description 日本時間。省略すると 09:00
+             */
+            reminderTime?: string;
+            /**
              * 個人情報の取扱い
              * @description 個人情報の取扱い
              */
@@ -2190,6 +2461,22 @@ export interface components {
             capacity: number | null;
             seats: components["schemas"]["SessionSeatsView"];
         };
+        EventPeopleView: {
+            /** @description 席のある人 */
+            registered: number;
+            /** @description キャンセル待ちの人 */
+            waiting: number;
+            /** @description 参加した人 */
+            attended: number;
+        };
+        EventFeesView: {
+            /** @description 入金のあった人 */
+            paid: number;
+            paidYen: number;
+            /** @description 席があり、入金のない人（参加費が無料の人を除く） */
+            unpaid: number;
+            unpaidYen: number;
+        };
         ChamberEventView: {
             /** Format: uuid */
             id: string;
@@ -2210,6 +2497,10 @@ export interface components {
             /** Format: date-time */
             registrationClosesAt: string | null;
             published: boolean;
+            /** @description 開催日の何日前にリマインドを送るか。null は送らない */
+            reminderDaysBefore: number | null;
+            /** @example 09:00 */
+            reminderTime: string;
             consent: string | null;
             /** Format: uuid */
             departmentId: string | null;
@@ -2233,6 +2524,9 @@ export interface components {
              */
             endsOn: string;
             sessions: components["schemas"]["EventSessionView"][];
+            /** @description 全日の実人数。何日来ても1人 */
+            people: components["schemas"]["EventPeopleView"];
+            fees: components["schemas"]["EventFeesView"];
             /** @description 対象者数。名簿がなければ null */
             eligible: number | null;
             /** Format: date-time */
@@ -2341,6 +2635,16 @@ export interface components {
              */
             published?: boolean;
             /**
+             * リマインドの送信日
+             * @description 開催日の何日前に送るか。0 は当日、null は送らない。省略すると前日
+             */
+            reminderDaysBefore?: number | null;
+            /**
+             * リマインドの送信時刻
+             * @description 日本時間。省略すると 09:00
+             */
+            reminderTime?: string;
+            /**
              * 個人情報の取扱い
              * @description 個人情報の取扱い
              */
@@ -2372,6 +2676,11 @@ export interface components {
              * @description 版
              */
             version: number;
+            /**
+             * 変更のお知らせ
+             * @description 日時・会場の変更を、申し込んだ人にメールで知らせるか。省略すると知らせる
+             */
+            notify?: boolean;
             /** 開催日 */
             sessions?: components["schemas"]["EventSessionChangeDto"][];
         };
@@ -2426,6 +2735,33 @@ export interface components {
              */
             on: string;
         };
+        CalendarDayView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            eventId: string;
+            title: string;
+            kindLabel: string;
+            /** @enum {string} */
+            state: "planned" | "held" | "cancelled";
+            /** Format: date */
+            heldOn: string;
+            /** @example 13:30 */
+            startsAt: string | null;
+            /** @example 16:00 */
+            endsAt: string | null;
+            /** @description 日によって内容が違うとき */
+            sessionTitle: string | null;
+            venue: string | null;
+            /** @description 定員。null は定員なし */
+            capacity: number | null;
+            /** @description 受付済み */
+            confirmed: number;
+        };
+        EventCalendarView: {
+            /** @description 日付・開始時刻の順 */
+            items: components["schemas"]["CalendarDayView"][];
+        };
         CodeEntryView: {
             /** Format: uuid */
             id: string;
@@ -2441,7 +2777,7 @@ export interface components {
         };
         CodeListView: {
             /** @enum {string} */
-            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district" | "event-kind" | "event-series" | "participant-kind" | "survey" | "examination";
+            list: "channel" | "topic" | "plan-kind" | "membership-kind" | "section" | "relation" | "withdrawal-reason" | "district" | "event-kind" | "event-series" | "participant-kind" | "survey" | "examination" | "yearly-total-series" | "petition-addressee";
             label: string;
             entries: components["schemas"]["CodeEntryView"][];
         };
@@ -3105,9 +3441,203 @@ export interface components {
              */
             version: number;
         };
+        /** @enum {string} */
+        OutcomeKind: "negotiation" | "contract" | "job-offer" | "foreign-hire";
+        OutcomeSideView: {
+            /**
+             * Format: uuid
+             * @description 申込のない相手は null
+             */
+            registrationId: string | null;
+            /** @description 氏名。申込のない相手は会社名 */
+            name: string;
+            /** @description 申込に書かれた会社名 */
+            company: string | null;
+            /**
+             * Format: uuid
+             * @description 申込に今結び付いている事業所
+             */
+            businessId: string | null;
+            businessName: string | null;
+        };
+        /**
+         * @description どの実績にも数えない理由。数えるものは null
+         * @enum {string}
+         */
+        OutcomeReason: "voided" | "event-cancelled" | "cancelled" | "not-held-yet" | "no-show";
+        EventOutcomeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            eventId: string;
+            kind: components["schemas"]["OutcomeKind"];
+            attendee: components["schemas"]["OutcomeSideView"];
+            partner: components["schemas"]["OutcomeSideView"] | null;
+            quantity: number;
+            /** @description 成約額（円） */
+            amountYen: number | null;
+            /** Format: date */
+            occurredOn: string;
+            note: string | null;
+            /** @description どの実績にも数えない理由。数えるものは null */
+            notCounted: components["schemas"]["OutcomeReason"] | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OutcomeTotalsView: {
+            /** @description 商談件数 */
+            negotiations: number;
+            /** @description 成約件数 */
+            contracts: number;
+            /** @description 成約額（円） */
+            amountYen: number;
+            /** @description 内定（人） */
+            jobOffers: number;
+            /** @description 採用した外国人材（人） */
+            foreignHires: number;
+            /** @description 取り消されていないが、数えていない行 */
+            notCounted: number;
+        };
+        EventOutcomePage: {
+            items: components["schemas"]["EventOutcomeView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+            /** @description 催事の全部の合計。数えるものだけ */
+            totals: components["schemas"]["OutcomeTotalsView"];
+        };
+        EventOutcomeInputDto: {
+            /**
+             * 種類
+             * @description negotiation: 商談、contract: 成約、job-offer: 内定、foreign-hire: 採用した外国人材
+             * @enum {string}
+             */
+            kind: "negotiation" | "contract" | "job-offer" | "foreign-hire";
+            /**
+             * 参加者
+             * Format: uuid
+             * @description この催事の申込のID
+             */
+            registrationId: string;
+            /**
+             * 相手（参加者）
+             * Format: uuid
+             * @description この催事の別の申込のID。partnerName とは一緒に指定できない
+             */
+            partnerRegistrationId?: string | null;
+            /**
+             * 相手（会社名）
+             * @description 申込のない相手の名前
+             */
+            partnerName?: string | null;
+            /**
+             * 件数・人数
+             * @description 件数・人数
+             */
+            quantity: number;
+            /**
+             * 金額（円）
+             * @description 成約額。この行の全部で。成約だけ
+             */
+            amountYen?: number | null;
+            /**
+             * 成果の日
+             * Format: date
+             * @description 催事の初日から今日まで
+             */
+            occurredOn: string;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        EventOutcomesInputDto: {
+            /** 成果 */
+            lines: components["schemas"]["EventOutcomeInputDto"][];
+        };
+        RecordedOutcomesView: {
+            /** @description 送られた順 */
+            items: components["schemas"]["EventOutcomeView"][];
+        };
+        EventOutcomeChangesDto: {
+            /**
+             * 種類
+             * @description negotiation: 商談、contract: 成約、job-offer: 内定、foreign-hire: 採用した外国人材
+             * @enum {string}
+             */
+            kind?: "negotiation" | "contract" | "job-offer" | "foreign-hire";
+            /**
+             * 参加者
+             * Format: uuid
+             * @description この催事の申込のID
+             */
+            registrationId?: string;
+            /**
+             * 相手（参加者）
+             * Format: uuid
+             * @description この催事の別の申込のID。partnerName とは一緒に指定できない
+             */
+            partnerRegistrationId?: string | null;
+            /**
+             * 相手（会社名）
+             * @description 申込のない相手の名前
+             */
+            partnerName?: string | null;
+            /**
+             * 件数・人数
+             * @description 件数・人数
+             */
+            quantity?: number;
+            /**
+             * 金額（円）
+             * @description 成約額。この行の全部で。成約だけ
+             */
+            amountYen?: number | null;
+            /**
+             * 成果の日
+             * Format: date
+             * @description 催事の初日から今日まで
+             */
+            occurredOn?: string;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        EventOutcomeVoidDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 取り消しの理由
+             * @description 取り消しの理由
+             */
+            reason: string;
+        };
         ExaminationSittingView: {
             /** Format: uuid */
             id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
             examination: string;
             examinationLabel: string;
             /** @description 級 */
@@ -3120,15 +3650,6 @@ export interface components {
             passed: number | null;
             /** @description 合格率（%） */
             passRate: number | null;
-            note: string | null;
-            /** Format: date-time */
-            voidedAt: string | null;
-            voidReason: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         GradeTotalsView: {
             /** @description 試験の回数 */
@@ -3247,7 +3768,7 @@ export interface components {
              */
             version: number;
         };
-        ExaminationSittingVoidDto: {
+        VoidDto: {
             /**
              * 版
              * @description 版
@@ -3258,6 +3779,27 @@ export interface components {
              * @description 取り消しの理由
              */
             reason: string;
+        };
+        FollowUpView: {
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            /**
+             * Format: date
+             * @description その催事に最後に来た日
+             */
+            attendedOn: string;
+            /** @description 来場された方 */
+            people: string[];
+        };
+        FollowUpsView: {
+            /** @description 新しい順 */
+            items: components["schemas"]["FollowUpView"][];
+            /** @description ここに載せなかった事業所の数 */
+            more: number;
         };
         IndicatorPolicyView: {
             code: string;
@@ -3331,7 +3873,7 @@ export interface components {
             /** Format: uuid */
             recordId: string;
             /** @enum {string} */
-            activity: "consultation" | "membership" | "event" | "registration" | "survey-round" | "examination" | "manual-entry";
+            activity: "consultation" | "membership" | "event" | "registration" | "event-outcome" | "questionnaire-answer" | "survey-round" | "examination" | "yearly-total" | "feedback" | "petition" | "manual-entry";
             /**
              * Format: uuid
              * @description 催事の記録では、その催事
@@ -3486,6 +4028,111 @@ export interface components {
             /** @description 受け付けた処理 */
             job: string;
         };
+        PublicSeatView: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description HH:MM（日本時間） */
+            startsAt: string | null;
+            endsAt: string | null;
+            title: string | null;
+            /** @description 催事の会場と違うとき */
+            venue: string | null;
+            /** @enum {string} */
+            state: "confirmed" | "waiting" | "cancelled";
+        };
+        PublicSessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description HH:MM（日本時間） */
+            startsAt: string | null;
+            endsAt: string | null;
+            title: string | null;
+            /** @description 催事の会場と違うとき */
+            venue: string | null;
+            /** @description 定員。定めがなければ null */
+            capacity: number | null;
+            /**
+             * @description free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）
+             * @enum {string}
+             */
+            room: "free" | "few" | "full";
+            /** @description この日に今申し込める */
+            open: boolean;
+        };
+        PublicRegistrationView: {
+            /** @description この申込を開き、変更し、取り消すための番号 */
+            manageCode: string;
+            /** @description 受付票のQRコードの中身。席がなければ null */
+            ticketCode: string | null;
+            familyName: string;
+            givenName: string;
+            familyKana: string | null;
+            givenKana: string | null;
+            company: string | null;
+            phone: string | null;
+            note: string | null;
+            /** Format: uuid */
+            eventId: string;
+            eventTitle: string;
+            venue: string | null;
+            /** @description 催事が中止になった */
+            eventCancelled: boolean;
+            /** @description メールアドレスの入力があり、お知らせが届く */
+            mailed: boolean;
+            /** @description 取り消された */
+            cancelled: boolean;
+            /** @description 本人がまだ取り消せる */
+            cancellable: boolean;
+            /** @description 本人がまだ変更できる */
+            changeable: boolean;
+            /** @description ご連絡事項を本人が変更できる */
+            noteChangeable: boolean;
+            seats: components["schemas"]["PublicSeatView"][];
+            /** @description 変更できる間、選べる開催日 */
+            choices: components["schemas"]["PublicSessionView"][];
+            version: number;
+        };
+        OwnChangesDto: {
+            /**
+             * 会社名
+             * @description 本人が書いたとおりの事業所の名称
+             */
+            company?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * 備考
+             * @description 備考
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 姓（フリガナ）
+             * @description 姓（フリガナ）
+             */
+            familyKana?: string;
+            /**
+             * 名（フリガナ）
+             * @description 名（フリガナ）
+             */
+            givenKana?: string;
+            /**
+             * 開催日
+             * @description 参加するすべての開催日
+             */
+            sessionIds?: string[];
+        };
         PublicEventSummary: {
             /** Format: uuid */
             id: string;
@@ -3524,27 +4171,6 @@ export interface components {
             chamberName: string;
             /** @description 近い順 */
             items: components["schemas"]["PublicEventSummary"][];
-        };
-        PublicSessionView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            heldOn: string;
-            /** @description HH:MM（日本時間） */
-            startsAt: string | null;
-            endsAt: string | null;
-            title: string | null;
-            /** @description 催事の会場と違うとき */
-            venue: string | null;
-            /** @description 定員。定めがなければ null */
-            capacity: number | null;
-            /**
-             * @description free: 空きあり、few: 残りわずか、full: 満席（キャンセル待ち）
-             * @enum {string}
-             */
-            room: "free" | "few" | "full";
-            /** @description この日に今申し込める */
-            open: boolean;
         };
         ParticipantKindView: {
             key: string;
@@ -3654,38 +4280,202 @@ export interface components {
              */
             homepage?: string | null;
         };
-        PublicSeatView: {
-            /** Format: uuid */
-            sessionId: string;
-            /** Format: date */
-            heldOn: string;
-            /** @description HH:MM（日本時間） */
-            startsAt: string | null;
-            endsAt: string | null;
-            title: string | null;
-            /** @description 催事の会場と違うとき */
-            venue: string | null;
-            /** @enum {string} */
-            state: "confirmed" | "waiting" | "cancelled";
+        QuestionView: {
+            /** @description 回答のキー。満足度は overall */
+            key: string;
+            /**
+             * @description overall: 満足度（1〜5）、score: 5段階、choice: 選択、text: 自由記述
+             * @enum {string}
+             */
+            kind: "overall" | "score" | "choice" | "text";
+            text: string;
+            required: boolean;
+            choices: string[];
         };
-        PublicRegistrationView: {
-            /** @description この申込を開き、取り消すための番号 */
-            manageCode: string;
-            familyName: string;
-            givenName: string;
+        QuestionnaireView: {
+            /** @description 回答のページ */
+            path: string;
+            questions: components["schemas"]["QuestionView"][];
+            /** @description すでに回答があり、質問を変えられない */
+            answered: boolean;
+            /** @enum {string} */
+            intake: "by-date" | "open" | "closed";
+            /** @description 催事の最終日から何日後まで受け付けるか */
+            daysOpen: number;
+            /**
+             * @description not-yet: 受付前、open: 受付中、closed: 受付終了
+             * @enum {string}
+             */
+            state: "not-yet" | "open" | "closed";
+            /**
+             * Format: date
+             * @description 受付の最後の日
+             */
+            lastDay: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        QuestionnaireOfEventView: {
+            /** @description まだなければ null */
+            questionnaire: components["schemas"]["QuestionnaireView"] | null;
+        };
+        QuestionInputDto: {
+            /**
+             * 質問の種類
+             * @description overall: 全体の満足度（最初に1つ）、score: 5段階、choice: 選択、text: 自由記述
+             * @enum {string}
+             */
+            kind: "overall" | "score" | "choice" | "text";
+            /**
+             * 質問
+             * @description 質問
+             */
+            text: string;
+            /**
+             * 必須
+             * @description 満足度は常に必須
+             */
+            required?: boolean;
+            /**
+             * 選択肢
+             * @description 選択肢
+             */
+            choices?: string[];
+        };
+        QuestionnaireChangesDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /** 質問 */
+            questions?: components["schemas"]["QuestionInputDto"][];
+            /**
+             * 受付
+             * @description by-date: 催事の初日から受け付ける、open: 初日の前から受け付ける、closed: 締め切る。どれも期限までで終わる
+             * @enum {string}
+             */
+            intake?: "by-date" | "open" | "closed";
+            /**
+             * 受付の日数
+             * @description 催事の最終日から何日後まで
+             */
+            daysOpen?: number;
+        };
+        AnswerShareView: {
+            value: string;
+            count: number;
+        };
+        QuestionResultView: {
+            question: components["schemas"]["QuestionView"];
+            /** @description この質問に答えた数 */
+            answered: number;
+            /** @description 平均（全回答の平均）。5段階の質問だけ */
+            mean: number | null;
+            /** @description 5段階は5から、選択は選択肢の順。自由記述は空 */
+            distribution: components["schemas"]["AnswerShareView"][];
+        };
+        QuestionnaireResultsView: {
+            /** @description 回答数 */
+            answers: number;
+            /** @description 参加者数 */
+            attendees: number;
+            /** @description 回収率（%）＝ 回答数 ÷ 参加者数 */
+            responseRate: number | null;
+            /** @description 満足度が4か5の回答 */
+            satisfied: number;
+            questions: components["schemas"]["QuestionResultView"][];
+        };
+        QuestionnaireAnswerView: {
             /** Format: uuid */
-            eventId: string;
+            id: string;
+            /** @description 質問のキーごとの答え。答えなかった質問はない */
+            answers: {
+                [key: string]: number | string;
+            };
+            /** Format: date-time */
+            answeredAt: string;
+            /**
+             * Format: date-time
+             * @description 集計から除いた時
+             */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        QuestionnaireAnswerPage: {
+            items: components["schemas"]["QuestionnaireAnswerView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        AnswerVoidDto: {
+            /**
+             * 除く理由
+             * @description 除く理由
+             */
+            reason: string;
+        };
+        PublicQuestionnaireView: {
+            chamberName: string;
             eventTitle: string;
-            venue: string | null;
-            /** @description 催事が中止になった */
-            eventCancelled: boolean;
-            /** @description メールアドレスの入力があり、お知らせが届く */
-            mailed: boolean;
-            /** @description 取り消された */
-            cancelled: boolean;
-            /** @description 本人がまだ取り消せる */
-            cancellable: boolean;
-            seats: components["schemas"]["PublicSeatView"][];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * @description not-yet: 受付前、open: 受付中、closed: 受付終了
+             * @enum {string}
+             */
+            state: "not-yet" | "open" | "closed";
+            /**
+             * Format: date
+             * @description 受付の最後の日
+             */
+            lastDay: string;
+            /** @description 回答とともに送る */
+            revision: number;
+            /** @description 受付中のときだけ */
+            questions: components["schemas"]["QuestionView"][];
+        };
+        AnswerInputDto: {
+            /**
+             * 質問のキー
+             * @description 質問のキー
+             */
+            key: string;
+            /**
+             * 評価
+             * @description overall と score の答え
+             */
+            score?: number | null;
+            /**
+             * 選択
+             * @description choice の答え。選択肢のどれか
+             */
+            choice?: string | null;
+            /**
+             * 記述
+             * @description text の答え
+             */
+            text?: string | null;
+        };
+        QuestionnaireAnswerInputDto: {
+            /**
+             * 質問の版
+             * @description 回答した質問の revision
+             */
+            revision: number;
+            /** 回答 */
+            answers: components["schemas"]["AnswerInputDto"][];
+            /**
+             * ホームページ
+             * @description 何も入れないでください。自動の書き込みを見分けるための項目です。
+             */
+            homepage?: string | null;
+        };
+        AnswerReceivedView: {
+            /** @description 受け付けた */
+            received: boolean;
         };
         ReceptionEventView: {
             /** Format: uuid */
@@ -3956,6 +4746,11 @@ export interface components {
             /** Format: date-time */
             cancelledAt: string | null;
             cancelReason: string | null;
+            /**
+             * Format: date-time
+             * @description 本人がリンクから最後に変更した時
+             */
+            ownChangedAt: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -4224,7 +5019,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -4337,6 +5132,15 @@ export interface components {
         SurveyRoundView: {
             /** Format: uuid */
             id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
             survey: string;
             surveyLabel: string;
             title: string;
@@ -4354,15 +5158,6 @@ export interface components {
             /** Format: uuid */
             staffId: string | null;
             staffName: string | null;
-            note: string | null;
-            /** Format: date-time */
-            voidedAt: string | null;
-            voidReason: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         TotalsOfSurveyView: {
             /** @description 回数 */
@@ -4492,18 +5287,6 @@ export interface components {
              */
             version: number;
         };
-        SurveyRoundVoidDto: {
-            /**
-             * 版
-             * @description 版
-             */
-            version: number;
-            /**
-             * 取り消しの理由
-             * @description 取り消しの理由
-             */
-            reason: string;
-        };
         TokenView: {
             /** Format: uuid */
             id: string;
@@ -4538,6 +5321,97 @@ export interface components {
             expiresAt: string;
             /** @description トークン。ここで一度だけ表示されます。 */
             token: string;
+        };
+        YearlyTotalView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            series: string;
+            /** @description 項目の名前。単位を含む */
+            seriesLabel: string;
+            /** Format: date */
+            recordedOn: string;
+            amount: number;
+        };
+        SeriesTotalsView: {
+            series: string;
+            seriesLabel: string;
+            /** @description 年度の記録の数 */
+            entries: number;
+            /** @description 年度の合計 */
+            amount: number;
+            /** @description 前年度の合計 */
+            amountYearBefore: number;
+            /** @description 前年度に対する増減（%）。前年度の合計が0なら null */
+            growth: number | null;
+        };
+        YearlyTotalYearView: {
+            fiscalYear: number;
+            /** @description 記録のある年度（新しい順） */
+            years: number[];
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["YearlyTotalView"][];
+            /** @description 項目ごとの合計（取り消されたものを除く）。前年度だけに記録がある項目も含む */
+            bySeries: components["schemas"]["SeriesTotalsView"][];
+        };
+        YearlyTotalInputDto: {
+            /**
+             * 項目
+             * @description コード表 yearly-total-series のキー
+             */
+            series: string;
+            /**
+             * 記録日
+             * Format: date
+             * @description いつまでの数か。この日の年度に数える
+             */
+            recordedOn: string;
+            /**
+             * 数
+             * @description その項目の単位での数。同じ年度の記録は足し合わせる
+             */
+            amount: number;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        YearlyTotalChangesDto: {
+            /**
+             * 項目
+             * @description コード表 yearly-total-series のキー
+             */
+            series?: string;
+            /**
+             * 記録日
+             * Format: date
+             * @description いつまでの数か。この日の年度に数える
+             */
+            recordedOn?: string;
+            /**
+             * 数
+             * @description その項目の単位での数。同じ年度の記録は足し合わせる
+             */
+            amount?: number;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
         };
         FieldProblemView: {
             /** @description 項目の場所（例: memberships.0.joinedOn） */
@@ -5525,6 +6399,30 @@ export interface operations {
             };
         };
     };
+    EventSession_list: {
+        parameters: {
+            query: {
+                /** @description 期間の初日 */
+                from: string;
+                /** @description 期間は42日まで */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCalendarView"];
+                };
+            };
+        };
+    };
     CodeList_all: {
         parameters: {
             query?: never;
@@ -5549,7 +6447,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination・yearly-total-series・petition-addressee */
                 list: string;
             };
             cookie?: never;
@@ -5575,7 +6473,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination */
+                /** @description channel・topic・plan-kind・membership-kind・section・relation・withdrawal-reason・district・event-kind・event-series・participant-kind・survey・examination・yearly-total-series・petition-addressee */
                 list: string;
                 /** @description ID */
                 id: string;
@@ -5907,6 +6805,172 @@ export interface operations {
             };
         };
     };
+    EventExport_events: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description その年度に開催日のある催事の一覧（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EventExport_registrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 催事の申込者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EventOutcome_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcomePage"];
+                };
+            };
+        };
+    };
+    EventOutcome_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOutcomesInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に記録されたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOutcomesView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOutcomesView"];
+                };
+            };
+        };
+    };
+    EventOutcome_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 催事のID */
+                id: string;
+                /** @description 成果のID */
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOutcomeChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcomeView"];
+                };
+            };
+        };
+    };
+    EventOutcome_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 催事のID */
+                id: string;
+                /** @description 成果のID */
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOutcomeVoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOutcomeView"];
+                };
+            };
+        };
+    };
     ExaminationSitting_year: {
         parameters: {
             query?: {
@@ -6012,7 +7076,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExaminationSittingVoidDto"];
+                "application/json": components["schemas"]["VoidDto"];
             };
         };
         responses: {
@@ -6022,6 +7086,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExaminationSittingView"];
+                };
+            };
+        };
+    };
+    FollowUp_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpsView"];
                 };
             };
         };
@@ -6225,6 +7308,84 @@ export interface operations {
             };
         };
     };
+    OwnRegistration_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 申込の確認番号 */
+                manageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
+    OwnRegistration_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 申込の確認番号 */
+                manageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取り消された申込 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
+    OwnRegistration_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description 申込の確認番号 */
+                manageCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnChangesDto"];
+            };
+        };
+        responses: {
+            /** @description 変更された申込。変更はメールでも知らせる */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
     PublicEvent_list: {
         parameters: {
             query?: never;
@@ -6333,15 +7494,13 @@ export interface operations {
             };
         };
     };
-    PublicEvent_registration: {
+    Questionnaire_ofEvent: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description 商工会議所 */
-                chamberCode: string;
-                /** @description 申込の確認番号 */
-                manageCode: string;
+                /** @description ID */
+                id: string;
             };
             cookie?: never;
         };
@@ -6352,32 +7511,197 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicRegistrationView"];
+                    "application/json": components["schemas"]["QuestionnaireOfEventView"];
                 };
             };
         };
     };
-    PublicEvent_cancel: {
+    Questionnaire_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description いつもの質問（同じシリーズの前回があればその質問）で作る。すでにあればそのまま */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+        };
+    };
+    Questionnaire_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+        };
+    };
+    Questionnaire_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireResultsView"];
+                };
+            };
+        };
+    };
+    Questionnaire_answers: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description written: 自由記述のある回答（省略時）、all: すべての回答 */
+                show?: "written" | "all";
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireAnswerPage"];
+                };
+            };
+        };
+    };
+    Questionnaire_voidAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 催事 */
+                id: string;
+                /** @description 回答 */
+                answerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerVoidDto"];
+            };
+        };
+        responses: {
+            /** @description 集計から除かれた */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PublicQuestionnaire_find: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description 商工会議所 */
                 chamberCode: string;
-                /** @description 申込の確認番号 */
-                manageCode: string;
+                /** @description アンケートの番号 */
+                questionnaireCode: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 取り消された申込 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicRegistrationView"];
+                    "application/json": components["schemas"]["PublicQuestionnaireView"];
+                };
+            };
+        };
+    };
+    PublicQuestionnaire_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+                /** @description アンケートの番号 */
+                questionnaireCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireAnswerInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に受け付けたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReceivedView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReceivedView"];
                 };
             };
         };
@@ -7022,7 +8346,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyRoundVoidDto"];
+                "application/json": components["schemas"]["VoidDto"];
             };
         };
         responses: {
@@ -7095,6 +8419,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    YearlyTotal_year: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTotalYearView"];
+                };
+            };
+        };
+    };
+    YearlyTotal_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTotalInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTotalView"];
+                };
+            };
+        };
+    };
+    YearlyTotal_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTotalView"];
+                };
+            };
+        };
+    };
+    YearlyTotal_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearlyTotalChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTotalView"];
+                };
+            };
+        };
+    };
+    YearlyTotal_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyTotalView"];
+                };
             };
         };
     };

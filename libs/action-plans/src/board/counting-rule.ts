@@ -1,7 +1,4 @@
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
-import { recordedActivity } from '../indicator/activity-sources';
-import { unrecordedFilters } from '../indicator/record-rows';
-import type { ActivityDefinition } from '../plan/plan-file.types';
 import { cadenceSentences } from './cadence-sentences';
 import { conditions } from './conditions';
 
@@ -42,7 +39,7 @@ function sentencesOf(indicator: CompiledIndicator): string[] {
   if (cadence !== null) return cadenceSentences(cadence);
   if (origin.kind === 'manual') {
     return [
-      `${notRecorded(counts)}、手で入力した数字を使います。${COUNTED_AS[aggregation]}。`,
+      `この指標に当たる記録はまだ取っていないため、手で入力した数字を使います。${COUNTED_AS[aggregation]}。`,
       asked(counts.ask),
       addedOnce(indicator),
     ];
@@ -59,15 +56,6 @@ function sentencesOf(indicator: CompiledIndicator): string[] {
     conditions(counts),
     'どの日の記録かで、年度と月に分けます。',
   ];
-}
-
-/** Why it is not told from the records. */
-function notRecorded(counts: ActivityDefinition): string {
-  const source = recordedActivity(counts.activity)?.source();
-  const names = source === undefined ? [] : unrecordedFilters(source, counts);
-  return names.length === 0
-    ? 'この指標に当たる記録はまだ取っていないため'
-    : `条件の「${names.join('・')}」は記録にまだないため`;
 }
 
 function counted({ record, aggregation }: CompiledIndicator): string {

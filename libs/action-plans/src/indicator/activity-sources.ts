@@ -3,10 +3,12 @@ import { type ActivitySource, membershipActivities } from '@banso/members';
 import {
   eventActivities,
   examinationActivities,
+  outcomeActivities,
   questionnaireActivities,
   surveyActivities,
   yearlyTotalActivities,
 } from '@banso/seminars';
+import { feedbackActivities, petitionActivities } from '@banso/voices';
 import type { Activity } from '../plan/plan-file.types';
 import { membershipNet } from './membership-net';
 
@@ -16,10 +18,13 @@ export type RecordKind =
   | 'membership'
   | 'event'
   | 'registration'
-  | 'survey-round'
+  | 'event-outcome'
   | 'questionnaire-answer'
+  | 'survey-round'
   | 'examination'
-  | 'yearly-total';
+  | 'yearly-total'
+  | 'feedback'
+  | 'petition';
 
 /** An activity that the program records. */
 interface RecordedActivity {
@@ -83,6 +88,14 @@ const RECORDED = {
     meetsBusinesses: true,
     ...one('event-attendance', eventActivities),
   },
+  // The business is one side of a pair: how many businesses there were it would tell by half.
+  'event-outcome': {
+    label: '催事の成果の記録',
+    changes: 'event',
+    record: 'event-outcome',
+    meetsBusinesses: false,
+    source: () => outcomeActivities,
+  },
   'event-questionnaire': {
     label: '催事のアンケート',
     changes: 'event',
@@ -110,6 +123,20 @@ const RECORDED = {
     record: 'yearly-total',
     meetsBusinesses: false,
     source: () => yearlyTotalActivities,
+  },
+  feedback: {
+    label: '目安箱の記録',
+    changes: 'feedback',
+    record: 'feedback',
+    meetsBusinesses: false,
+    source: () => feedbackActivities,
+  },
+  petition: {
+    label: '要望の記録',
+    changes: 'petition',
+    record: 'petition',
+    meetsBusinesses: false,
+    source: () => petitionActivities,
   },
 } satisfies Partial<Record<Activity, RecordedActivity>>;
 

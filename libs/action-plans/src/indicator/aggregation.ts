@@ -25,7 +25,7 @@ const NONE: FigureColumns = {
   denominator: NOTHING,
 };
 const CONTACTS_AND_BUSINESSES = {
-  contacts: 'sum(r.quantity)::integer',
+  contacts: 'sum(r.quantity)::bigint',
   businesses: 'count(DISTINCT r.business_id)::integer',
 };
 

@@ -9,7 +9,7 @@ import { GROWTH_REASONS, growthRows } from './growth-rows';
 import type { IndicatorRecord } from './indicator.types';
 import { MANUAL_ENTRY_REASONS, manualEntriesSql } from './manual-entry-source';
 import { isLevel, type Period, periodsOf } from './period';
-import { changesFollowed, isStretch, type RecordedPart, recordRows, unrecordedFilters } from './record-rows';
+import { changesFollowed, isStretch, type RecordedPart, recordRows } from './record-rows';
 import type { SqlParameters } from './sql-parameters';
 
 /** Where the figures of an indicator come from. */
@@ -177,7 +177,7 @@ function recordedPart(record: IndicatorRecord, definition: ActivityDefinition): 
   const isBase = record.measure === 'cadence' && definition !== record.definition.counts;
   if (!isBase && (record.measure === 'stock') !== isStretch({ definition })) return null;
   const source = recordedActivity(definition.activity)?.source(record.definition.policy);
-  if (source === undefined || unrecordedFilters(source, definition).length > 0) return null;
+  if (source === undefined) return null;
   // The records know businesses; whether two attendees are one person they do not.
   const { quantity = 'records' } = definition;
   if (!['records', 'businesses', ...Object.keys(source.quantities ?? {})].includes(quantity)) return null;

@@ -15,14 +15,6 @@ export function isStretch({ definition }: Pick<RecordedPart, 'definition'>): boo
   return definition.activity === 'membership-stock';
 }
 
-/** What a definition filters by that the program has no place to record so far, as plan files name it. */
-export function unrecordedFilters(
-  { dimensions }: Pick<ActivitySource, 'dimensions'>,
-  { filter }: ActivityDefinition,
-): string[] {
-  return Object.keys(filter ?? {}).filter((name) => dimensions[name]?.recorded === false);
-}
-
 /** Changes of other records that decide what a part filters by, as the outbox names them. */
 export function changesFollowed({ source, definition }: RecordedPart): string[] {
   return Object.keys(definition.filter ?? {}).flatMap((name) => source.dimensions[name]?.follows ?? []);
@@ -50,7 +42,7 @@ export function recordRows(
       : 's.reason';
   return `
     SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, ${quantity} AS quantity,
-           ${quantities.numerator}::integer AS numerator, ${quantities.denominator}::integer AS denominator,
+           ${quantities.numerator}::bigint AS numerator, ${quantities.denominator}::bigint AS denominator,
            '${definition.activity}' AS activity, s.dims, s.title, ${reason} AS reason${stretch}
       FROM (${source.sql(between)}) s
      ${filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''}`;

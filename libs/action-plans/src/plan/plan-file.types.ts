@@ -379,7 +379,7 @@ export type Measure = 'count' | 'distinct' | 'sum' | 'ratio' | 'growth' | 'stock
 /** 期間の種類. cumulative: from the plan's start on; each-year: every fiscal year anew; single-year: one fiscal year; as-of-date: on a day; cadence: span by span; per-event: at every event. */
 export type PeriodKind = 'cumulative' | 'each-year' | 'single-year' | 'as-of-date' | 'cadence' | 'per-event';
 
-/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-net 入会から退会を引いた純増; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; event-questionnaire 催事のアンケート; examination 検定; survey-round 調査; yearly-total 年次の実績; feedback 目安箱の声; petition 要望活動; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
+/** 活動. consultation 経営相談・経営指導; membership-joined 入会; membership-withdrawn 退会; membership-net 入会から退会を引いた純増; membership-stock 会員数; event-held 催事の開催; event-attendance 催事への参加; event-outcome 催事の成果; event-questionnaire 催事のアンケート; examination 検定; survey-round 調査; yearly-total 年次の実績; feedback 目安箱の声; petition 要望活動; case-milestone 支援案件の節目; follow-up フォローアップ; founder-support 創業支援; manual 手入力. */
 export type Activity =
   | 'consultation'
   | 'membership-joined'
@@ -388,6 +388,7 @@ export type Activity =
   | 'membership-stock'
   | 'event-held'
   | 'event-attendance'
+  | 'event-outcome'
   | 'event-questionnaire'
   | 'examination'
   | 'survey-round'
@@ -399,7 +400,7 @@ export type Activity =
   | 'founder-support'
   | 'manual';
 
-/** 量. records 件数; businesses 事業所; persons 人 (each once); attendees 延べ参加者; eligible 対象者; examinees 受験者; distributed 配布数; returned 回収数; answers アンケートの回答数; score 満足度の合計; value 値（年次の実績）; items 要望の項目; realised 実現した項目. */
+/** 量. records 件数; businesses 事業所; persons 人 (each once); attendees 延べ参加者; eligible 対象者; examinees 受験者; distributed 配布数; returned 回収数; answers アンケートの回答数; score 満足度の合計; amount 金額（円）; value 値（年次の実績）; items 要望の項目; realised 実現した項目. */
 export type Quantity =
   | 'records'
   | 'businesses'
@@ -411,6 +412,7 @@ export type Quantity =
   | 'returned'
   | 'answers'
   | 'score'
+  | 'amount'
   | 'value'
   | 'items'
   | 'realised';

@@ -54,7 +54,7 @@ function checkEvents(plan: PlanUnderCheck, path: PlanPath, indicator: PlanIndica
     plan.report(
       [...path, 'period'],
       `活動「${activity}」の記録は催事のものではないため、催事ごと（per-event）には示せません。`,
-      '期間の種類を cumulative か each-year にするか、活動を催事のもの（event-held、event-attendance、event-questionnaire）か manual にしてください。',
+      '期間の種類を cumulative か each-year にするか、活動を催事のもの（event-held、event-attendance、event-outcome、event-questionnaire）か manual にしてください。',
     );
     return;
   }

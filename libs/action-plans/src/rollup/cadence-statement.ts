@@ -27,7 +27,7 @@ export function cadenceFigures(
        GROUP BY b.starts_on, d.business_id
     )
     SELECT 'total' AS dimension, '' AS dimension_key, p.name AS period, ${rate(kept, 'count(*)')} AS value,
-           NULL::integer AS contacts, NULL::integer AS businesses, (${kept})::numeric AS numerator,
+           NULL::bigint AS contacts, NULL::integer AS businesses, (${kept})::numeric AS numerator,
            count(*)::numeric AS denominator, NULL::text AS label, NULL::uuid[] AS business_ids
       FROM periods p JOIN courses c ON c.starts_on = p.starts_on AND c.due_by <= p.ends_on
      GROUP BY p.name`;

@@ -86,7 +86,7 @@ export function composedOfTiles(
 function figures({ additive }: CompiledIndicator): string {
   return `
     SELECT dimension, dimension_key, period, ${additive ? 'amount' : 'coalesce(businesses, 0)'}::numeric AS value,
-           amount::integer AS contacts,
+           amount::bigint AS contacts,
            (CASE WHEN dimension = 'total' THEN coalesce(businesses, 0) END)::integer AS businesses,
            NULL::numeric AS numerator, NULL::numeric AS denominator, NULL::text AS label, business_ids
       FROM amounts`;

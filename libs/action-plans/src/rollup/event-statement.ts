@@ -18,7 +18,7 @@ export function eventFigures(
     .map(
       (period) => `
     SELECT 'total' AS dimension, '' AS dimension_key, ${EVENT_OF_ROW.period} AS period, (${value})::numeric AS value,
-           NULL::integer AS contacts, NULL::integer AS businesses, (${numerator})::numeric AS numerator,
+           NULL::bigint AS contacts, NULL::integer AS businesses, (${numerator})::numeric AS numerator,
            (${denominator})::numeric AS denominator, ${EVENT_OF_ROW.title} AS label, NULL::uuid[] AS business_ids
       FROM (${rowsOfEvents(indicator, period, parameters)}) r
      WHERE ${indicator.judged}

@@ -20,7 +20,7 @@ export function figuresFromSource(
     : 'r.occurred_on BETWEEN p.starts_on AND p.ends_on';
   return `
     SELECT ${indicator.hasDimensions ? DIMENSION_OF_SET : TOTAL_ONLY}, p.name AS period,
-           (${figures.value})::numeric AS value, (${figures.contacts})::integer AS contacts,
+           (${figures.value})::numeric AS value, (${figures.contacts})::bigint AS contacts,
            ${businessesOfTotal(indicator, figures.businesses)} AS businesses, (${figures.numerator})::numeric AS numerator,
            (${figures.denominator})::numeric AS denominator, NULL::text AS label,
            ${businessesKept(indicator, periods, parameters)} AS business_ids

@@ -1,4 +1,6 @@
 import type { ActivitySource, DayRange, Dimension } from '@banso/members';
+import { OUTCOME_KINDS } from '../outcomes/event-outcome.types';
+import { KINDS_OF_OUTCOME } from '../outcomes/outcome-rows';
 import { MEMBER_ON } from '../registrations/registration-page';
 
 /** Which event a row belongs to, so that a figure can be told event by event. `e` is the event. */
@@ -38,8 +40,8 @@ const eventHeld: ActivitySource = {
  * Who came: a row is one registration, on the first day on which it came, or else on the first day that it had signed up
  * for (on the event's first where it gave all of them back). However many days somebody came, it is one attendee.
  *
- * Whether the business is a member is told as of the event's first day. `outcome` (内定, 成約) has no place in the records
- * so far.
+ * Whether the business is a member is told as of the event's first day. `outcome` is what came of it for them, on either
+ * side of a pair, whenever that was: of the people who came some have an offer by now, and each of them is one.
  */
 const eventAttendance: ActivitySource = {
   activity: 'event-attendance',
@@ -48,7 +50,7 @@ const eventAttendance: ActivitySource = {
     ...OF_EVENTS,
     participant: { holds: 'one' },
     member: { holds: 'one', values: ['true', 'false'], follows: 'membership' },
-    outcome: { holds: 'several', recorded: false },
+    outcome: { holds: 'several', values: OUTCOME_KINDS },
   },
   quantities: { attendees: 'quantity' },
   tellsEvents: true,
@@ -68,7 +70,7 @@ const eventAttendance: ActivitySource = {
            jsonb_build_object(
              'kind', e.kind, 'series', e.series, 'event', ${EVENT}, 'participant', r.participant,
              'member', ${MEMBER_ON('r.business_id', 'e.starts_on')},
-             'outcome', '[]'::jsonb) AS dims,
+             'outcome', ${KINDS_OF_OUTCOME('r.id')}) AS dims,
            concat_ws(' ', e.title || '：' || r.family_name, r.given_name) AS title,
            CASE
              WHEN e.state = 'cancelled' THEN 'event-cancelled'
