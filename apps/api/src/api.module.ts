@@ -13,6 +13,7 @@ import { DepartmentHttpModule } from './departments/department.module';
 import { EventExportHttpModule } from './event-exports/event-export.module';
 import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
+import { FollowUpHttpModule } from './follow-ups/follow-up.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
@@ -22,6 +23,7 @@ import { ReceptionHttpModule } from './receptions/reception.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
 import { MailHttpModule } from './mails/mail.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
+import { QuestionnaireHttpModule } from './questionnaires/questionnaire.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
@@ -43,10 +45,12 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     DepartmentHttpModule,
     EventOutcomeHttpModule,
     ExaminationSittingHttpModule,
+    FollowUpHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
     PublicEventHttpModule,
     EventExportHttpModule,
+    QuestionnaireHttpModule,
     ReceptionHttpModule,
     RegistrationHttpModule,
     MailHttpModule,
