@@ -54,6 +54,7 @@ describe('access to every route', () => {
       'GET /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
       'GET /health public',
       'GET /health/ready public',
+      'PATCH /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
       'POST /api/v1/public/chambers/{chamberCode}/events/{id}/registrations public',
       'POST /api/v1/session public',
     ]);

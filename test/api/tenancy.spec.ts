@@ -291,6 +291,29 @@ const ASKED: Record<string, Asking> = {
     at: ['chamberEvent', 'outcome'],
     body: (_, version) => ({ version, reason: '誤記' }),
   },
+  'GET /api/v1/chamber-events/{id}/questionnaire': { as: 'executive', at: ['publicEvent'] },
+  'PUT /api/v1/chamber-events/{id}/questionnaire': { as: 'staff', at: ['chamberEvent'] },
+  'PATCH /api/v1/chamber-events/{id}/questionnaire': {
+    as: 'staff',
+    at: ['publicEvent'],
+    body: () => ({ version: 2, daysOpen: 7 }),
+  },
+  'GET /api/v1/chamber-events/{id}/questionnaire/results': { as: 'executive', at: ['publicEvent'] },
+  'GET /api/v1/chamber-events/{id}/questionnaire/answers': { as: 'executive', at: ['publicEvent'] },
+  'POST /api/v1/chamber-events/{id}/questionnaire/answers/{answerId}/void': {
+    as: 'staff',
+    at: ['publicEvent', 'questionnaireAnswer'],
+    body: () => ({ reason: 'いたずら' }),
+  },
+  'GET /api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}': {
+    as: 'advisor',
+    at: ['questionnaireCode'],
+  },
+  'POST /api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers': {
+    as: 'advisor',
+    at: ['questionnaireCode'],
+    body: () => ({ revision: 2, answers: [{ key: 'overall', score: 3 }] }),
+  },
   'GET /api/v1/registrations/{id}': { as: 'executive', at: ['registration'] },
   'GET /api/v1/registrations/{id}/candidates': { as: 'executive', at: ['registration'] },
   'PATCH /api/v1/registrations/{id}': {
@@ -345,6 +368,15 @@ const ASKED: Record<string, Asking> = {
   'GET /api/v1/public/chambers/{chamberCode}/registrations/{manageCode}': {
     as: 'advisor',
     at: ['manageCode'],
+  },
+  'PATCH /api/v1/public/chambers/{chamberCode}/registrations/{manageCode}': {
+    as: 'advisor',
+    at: ['manageCode'],
+    body: ({ publicSession }, version) => ({
+      version,
+      phone: '042-753-1316',
+      sessionIds: [publicSession],
+    }),
   },
   'DELETE /api/v1/public/chambers/{chamberCode}/registrations/{manageCode}': {
     as: 'advisor',
@@ -442,7 +474,8 @@ describe('a chamber and another', () => {
   async function versionOf(kind: Kind | undefined, id: string): Promise<number> {
     if (kind === undefined || kind === 'plan') return 1;
     const rows = await t.database.sql<{ row: { version?: number } }>(
-      `SELECT to_jsonb(t) AS row FROM ${TABLE_OF[kind]} t WHERE id = $1`,
+      `SELECT to_jsonb(t) AS row FROM ${TABLE_OF[kind]} t
+        WHERE ${kind === 'manageCode' ? 'manage_code' : 'id'} = $1`,
       [id],
     );
     return rows[0]?.row.version ?? 1;

@@ -79,6 +79,8 @@ describe('events', () => {
         registrationOpensAt: '2025-05-01T00:00:00.000Z',
         registrationClosesAt: '2025-06-09T08:00:00.000Z',
         published: true,
+        reminderDaysBefore: 1,
+        reminderTime: '09:00',
         consent: '参加者名簿にのみ使います。',
         departmentId: a.departments[1],
         departmentName: '産業振興課',

@@ -7,6 +7,7 @@ import {
   ChamberEventService,
   EventOutcomeReader,
   EventOutcomeService,
+  OwnRegistrationService,
   ReceptionReader,
   RegistrationChangeService,
   type RegistrationDetails,
@@ -28,6 +29,7 @@ export interface RegistrationWorld {
   eventReader: ChamberEventReader;
   service: RegistrationService;
   changes: RegistrationChangeService;
+  own: OwnRegistrationService;
   reader: RegistrationReader;
   attendance: AttendanceService;
   walkIns: WalkInService;
@@ -83,6 +85,7 @@ export async function openRegistrations(publicUrl?: string): Promise<Registratio
     eventReader: context.get(ChamberEventReader),
     service,
     changes: context.get(RegistrationChangeService),
+    own: context.get(OwnRegistrationService),
     reader: context.get(RegistrationReader),
     attendance: context.get(AttendanceService),
     walkIns: context.get(WalkInService),
@@ -145,6 +148,15 @@ export async function addEvent(
     sessions.push(session);
   }
   return { id, sessions };
+}
+
+/** The code in the link of a sign-up. */
+export async function manageCodeOf(database: TestDatabase, registrationId: string): Promise<string> {
+  const [row] = await database.sql<{ code: string }>(
+    'SELECT manage_code AS code FROM event_registrations WHERE id = $1',
+    [registrationId],
+  );
+  return row?.code ?? '';
 }
 
 /** Marks somebody as come to a day, as the door would. */

@@ -37,6 +37,8 @@ import { FiguresOfEvents1763700000150 } from './migrations/1763700000150-figures
 import { GramsFiledAfterAnImport1763700000155 } from './migrations/1763700000155-grams-filed-after-an-import';
 import { EventOutcomes1763700000160 } from './migrations/1763700000160-event-outcomes';
 import { EventQuestionnaires1763700000170 } from './migrations/1763700000170-event-questionnaires';
+import { ChangesByLink1763700000180 } from './migrations/1763700000180-changes-by-link';
+import { Reminders1763700000181 } from './migrations/1763700000181-reminders';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 
@@ -80,6 +82,8 @@ const MIGRATIONS = [
   EventOutcomes1763700000160,
   EventQuestionnaires1763700000170,
   PublicThrottles1763700000200,
+  ChangesByLink1763700000180,
+  Reminders1763700000181,
   YearlyTotals1763700000201,
 ];
 

@@ -74,6 +74,7 @@ export {
   SIGN_UP_STATES,
   type SignUpState,
 } from './public/public-event.types';
+export { OwnRegistrationService } from './public/own-registration.service';
 export { PublicEventReader } from './public/public-event-reader.service';
 export { PublicSignUpService } from './public/public-sign-up.service';
 export type { AnswerFields } from './questionnaires/answer-rules';

@@ -17,6 +17,7 @@ import { EventOutcomeReader } from './outcomes/event-outcome-reader.service';
 import { EventOutcome } from './outcomes/event-outcome.entity';
 import { EventOutcomeService } from './outcomes/event-outcome.service';
 import { RegistrationMails } from './mails/registration-mails.service';
+import { OwnRegistrationService } from './public/own-registration.service';
 import { PublicEventReader } from './public/public-event-reader.service';
 import { PublicSignUpService } from './public/public-sign-up.service';
 import { SignUpThrottle } from './public/sign-up-throttle.service';
@@ -57,6 +58,7 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     EventOutcomeReader,
     EventOutcomeService,
     ExaminationSittingService,
+    OwnRegistrationService,
     PublicEventReader,
     PublicQuestionnaireService,
     PublicSignUpService,
@@ -82,6 +84,7 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     EventOutcomeReader,
     EventOutcomeService,
     ExaminationSittingService,
+    OwnRegistrationService,
     PublicEventReader,
     PublicQuestionnaireService,
     PublicSignUpService,

@@ -26,6 +26,14 @@ export class AuditEntryView {
   @ApiProperty({ type: String, nullable: true })
   actorName: string | null;
 
+  @ApiProperty({
+    type: String,
+    enum: ['registrant'],
+    nullable: true,
+    description: '職員でない人が自分で行ったとき',
+  })
+  acting: 'registrant' | null;
+
   @ApiProperty({ type: String, description: 'insert・update・delete、または sign-in などの出来事' })
   action: string;
 

@@ -97,6 +97,16 @@ class ChamberEventFieldsDto {
   @FlagField('申込ページの公開', { optional: true })
   published?: boolean;
 
+  @IntegerField('リマインドの送信日', {
+    ...OPTIONAL,
+    max: 14,
+    description: '開催日の何日前に送るか。0 は当日、null は送らない。省略すると前日',
+  })
+  reminderDaysBefore?: number | null;
+
+  @TimeField('リマインドの送信時刻', { optional: true, description: '日本時間。省略すると 09:00' })
+  reminderTime?: string;
+
   @TextField('個人情報の取扱い', { ...OPTIONAL, max: 5000, lines: true })
   consent?: string | null;
 

@@ -141,6 +141,16 @@ export class ChamberEventView implements ChamberEventDetails {
   @ApiProperty({ type: Boolean })
   published: boolean;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: '開催日の何日前にリマインドを送るか。null は送らない',
+  })
+  reminderDaysBefore: number | null;
+
+  @ApiProperty({ type: String, example: '09:00' })
+  reminderTime: string;
+
   @ApiProperty({ type: String, nullable: true })
   consent: string | null;
 

@@ -1,12 +1,12 @@
 import type { TenantScope } from '@banso/platform';
 import { PublicEventReader, PublicSignUpService } from '@banso/seminars';
 import { type PublicChamber, PublicChambers } from '@banso/staff';
-import { Body, Controller, Delete, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../http';
 import { RequestKey } from '../registrations/request-key';
-import { PublicChamberPath, PublicEventPath, PublicRegistrationPath } from './public-event-path.dto';
+import { PublicChamberPath, PublicEventPath } from './public-event-path.dto';
 import { PublicEventsView, publicEventsView, PublicEventView, publicEventView } from './public-event.dto';
 import { PublicRegistrationInputDto, PublicRegistrationView } from './public-registration.dto';
 
@@ -18,7 +18,7 @@ const FOR_ALL = {
 };
 const FOR_NOBODY_ELSE = 'private, no-store';
 
-/** Events for strangers: what there is, signing up, and one's own sign-up behind the code in its link. */
+/** Events for strangers: what there is, and signing up. */
 @Controller({ path: 'public/chambers/:chamberCode', version: '1' })
 @Public()
 export class PublicEventController {
@@ -93,36 +93,12 @@ export class PublicEventController {
     return registration;
   }
 
-  @Get('registrations/:manageCode')
-  @ApiOkResponse({ type: PublicRegistrationView })
-  async registration(
-    @Param() { manageCode, ...path }: PublicRegistrationPath,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PublicRegistrationView> {
-    const { scope } = await this.at(path, request);
-    reply.header('cache-control', FOR_NOBODY_ELSE);
-    return this.signUps.find(scope, manageCode);
-  }
-
-  @Delete('registrations/:manageCode')
-  @ApiOkResponse({ type: PublicRegistrationView, description: '取り消された申込' })
-  async cancel(
-    @Param() { manageCode, ...path }: PublicRegistrationPath,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PublicRegistrationView> {
-    const { scope } = await this.at(path, request);
-    reply.header('cache-control', FOR_NOBODY_ELSE);
-    return this.signUps.cancel(scope, manageCode);
-  }
-
   /** The chamber of the address. Nobody acts who is signed in: whoever is signs up like everybody else. */
   private async at(
     { chamberCode }: PublicChamberPath,
     { id }: FastifyRequest,
   ): Promise<{ chamber: PublicChamber; scope: TenantScope }> {
     const chamber = await this.chambers.ofCode(chamberCode, '催事');
-    return { chamber, scope: { chamberId: chamber.id, requestId: String(id) } };
+    return { chamber, scope: { chamberId: chamber.id, acting: 'registrant', requestId: String(id) } };
   }
 }

@@ -1,7 +1,14 @@
-import { type PublicRegistration, type PublicSeat, SEAT_STATES, type SeatState } from '@banso/seminars';
-import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { FlagField, IdListField, TextField } from '../http';
+import {
+  type OwnChanges,
+  type PublicRegistration,
+  type PublicSeat,
+  SEAT_STATES,
+  type SeatState,
+} from '@banso/seminars';
+import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
+import { FlagField, IdListField, IntegerField, TextField } from '../http';
 import { RegistrationInputDto } from '../registrations/registration-input.dto';
+import { PublicSessionView } from './public-event.dto';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
 
@@ -35,6 +42,24 @@ export class PublicRegistrationInputDto extends OmitType(RegistrationInputDto, [
   homepage?: string | null;
 }
 
+/** What people change by themselves: neither who they are nor where mails go. What is left out stays. */
+export class OwnChangesDto
+  extends PickType(RegistrationInputDto, ['company', 'phone', 'note'] as const)
+  implements OwnChanges
+{
+  @IntegerField('版', { min: 1 })
+  version: number;
+
+  @TextField('姓（フリガナ）', { max: 60, optional: true })
+  familyKana?: string;
+
+  @TextField('名（フリガナ）', { max: 60, optional: true })
+  givenKana?: string;
+
+  @IdListField('開催日', { min: 1, max: 100, optional: true, description: '参加するすべての開催日' })
+  sessionIds?: string[];
+}
+
 export class PublicSeatView implements PublicSeat {
   @ApiProperty({ type: String, format: 'uuid' })
   sessionId: string;
@@ -59,14 +84,32 @@ export class PublicSeatView implements PublicSeat {
 }
 
 export class PublicRegistrationView implements PublicRegistration {
-  @ApiProperty({ type: String, description: 'この申込を開き、取り消すための番号' })
+  @ApiProperty({ type: String, description: 'この申込を開き、変更し、取り消すための番号' })
   manageCode: string;
+
+  @ApiProperty({ type: String, nullable: true, description: '受付票のQRコードの中身。席がなければ null' })
+  ticketCode: string | null;
 
   @ApiProperty({ type: String })
   familyName: string;
 
   @ApiProperty({ type: String })
   givenName: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  familyKana: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  givenKana: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  company: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  phone: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  note: string | null;
 
   @ApiProperty({ type: String, format: 'uuid' })
   eventId: string;
@@ -89,6 +132,18 @@ export class PublicRegistrationView implements PublicRegistration {
   @ApiProperty({ type: Boolean, description: '本人がまだ取り消せる' })
   cancellable: boolean;
 
+  @ApiProperty({ type: Boolean, description: '本人がまだ変更できる' })
+  changeable: boolean;
+
+  @ApiProperty({ type: Boolean, description: 'ご連絡事項を本人が変更できる' })
+  noteChangeable: boolean;
+
   @ApiProperty({ type: [PublicSeatView] })
   seats: PublicSeatView[];
+
+  @ApiProperty({ type: [PublicSessionView], description: '変更できる間、選べる開催日' })
+  choices: PublicSessionView[];
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
 }

@@ -141,6 +141,14 @@ export class RegistrationView implements RegistrationDetails {
   @ApiProperty({ type: String, nullable: true })
   cancelReason: string | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: '本人がリンクから最後に変更した時',
+  })
+  ownChangedAt: string | null;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 

@@ -75,17 +75,18 @@ export class TenantDatabase {
 }
 
 // The settings ride with BEGIN in one message, which parameterised statements cannot: hence the check and quoting.
-function openingOf(begin: string, { chamberId, actorId, requestId }: TenantScope): string {
+function openingOf(begin: string, { chamberId, actorId, acting, requestId }: TenantScope): string {
   for (const id of [chamberId, actorId]) {
     if (id !== undefined && !UUID.test(id)) throw new Error('A tenant scope takes UUIDs only');
   }
-  const settings = { chamber_id: chamberId, actor_id: actorId, request_id: wordOf(requestId) };
+  const words = { acting: wordOf(acting), request_id: wordOf(requestId) };
+  const settings = { chamber_id: chamberId, actor_id: actorId, ...words };
   const binding = Object.entries(settings).filter(([, value]) => value !== undefined);
   return [begin, ...binding.map(([name, value]) => `SET LOCAL app.${name} = '${value}'`)].join('; ');
 }
 
-function wordOf(requestId: string | undefined): string | undefined {
-  return requestId?.replace(/[^\w-]/g, '').slice(0, 64);
+function wordOf(text: string | undefined): string | undefined {
+  return text?.replace(/[^\w-]/g, '').slice(0, 64);
 }
 
 // TypeORM would open a transaction of its own inside save() and remove(); it is told that one is open.

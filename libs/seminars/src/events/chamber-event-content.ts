@@ -17,6 +17,8 @@ const UNSAID: Omit<EventContent, 'title' | 'kind'> = {
   registrationOpensAt: null,
   registrationClosesAt: null,
   published: false,
+  reminderDaysBefore: 1,
+  reminderTime: '09:00',
   consent: null,
   departmentId: null,
   staffId: null,

@@ -47,6 +47,14 @@ export class ChamberEvent {
   @Column('timestamptz', { name: 'registration_closes_at', nullable: true })
   registrationClosesAt: Date | null;
 
+  /** So many days before each day people are reminded of it; null for never. */
+  @Column('integer', { name: 'reminder_days_before', nullable: true })
+  reminderDaysBefore: number | null;
+
+  /** At this time in Japan. */
+  @Column('time', { name: 'reminder_time' })
+  reminderTime: string;
+
   @Column('boolean')
   published: boolean;
 

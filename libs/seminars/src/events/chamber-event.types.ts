@@ -37,6 +37,10 @@ export interface ChamberEventFields {
   registrationClosesAt?: string | null;
   /** Whether people may sign up by themselves. */
   published?: boolean;
+  /** リマインド: so many days before each day who has a seat is reminded of it by mail; null for never. */
+  reminderDaysBefore?: number | null;
+  /** `HH:MM` in Japan. */
+  reminderTime?: string;
   /** 個人情報の取扱い, which the public form asks to agree to. */
   consent?: string | null;
   departmentId?: string | null;

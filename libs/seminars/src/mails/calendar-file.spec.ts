@@ -68,3 +68,10 @@ it.each(['創業を志す方のための基礎講座', '𠮷', 'x'])(
     expect(file.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
   },
 );
+
+it('numbers what is told anew, and calls a day off that is not to be gone to any more', () => {
+  const lines = linesOf({ sequence: 7, cancelled: true });
+  expect(lines).toContain('UID:0199@banso');
+  expect(lines.filter((line) => /^(SEQUENCE|STATUS)/.test(line))).toEqual(['SEQUENCE:7', 'STATUS:CANCELLED']);
+  expect(linesOf({}).filter((line) => /^(SEQUENCE|STATUS)/.test(line))).toEqual([]);
+});

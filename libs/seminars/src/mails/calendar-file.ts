@@ -9,6 +9,10 @@ export interface CalendarDay {
   startsAt: string | null;
   endsAt: string | null;
   place: string | null;
+  /** Greater than when the day was last told (RFC 5545, 3.8.7.4): a calendar takes what is newer. */
+  sequence?: number;
+  /** The day is not to be gone to any more: a calendar that has it takes it out. */
+  cancelled?: boolean;
 }
 
 // RFC 5545, 3.6.5. Japan has known no summer time since 1951.
@@ -46,6 +50,8 @@ function eventOf(day: CalendarDay, now: Date): string[] {
     ...spanOf(day),
     `SUMMARY:${escaped(day.title)}`,
     ...(day.place === null ? [] : [`LOCATION:${escaped(day.place)}`]),
+    ...(day.sequence === undefined ? [] : [`SEQUENCE:${day.sequence}`]),
+    ...(day.cancelled === true ? ['STATUS:CANCELLED'] : []),
     'END:VEVENT',
   ];
 }

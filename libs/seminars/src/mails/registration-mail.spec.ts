@@ -1,4 +1,5 @@
-import { type DayInMail, type RegistrationInMail, registrationMail } from './registration-mail';
+import { registrationMail } from './registration-mail';
+import type { DayInMail, RegistrationInMail } from './registration-mail.types';
 
 const day = (facts: Partial<DayInMail> = {}): DayInMail => ({
   sessionId: '1',
@@ -126,4 +127,98 @@ it('leaves out what is not known', () => {
   expect(text).toMatch(/^髙橋 花子 様\n/);
   expect(text).not.toMatch(/null|会場|参加費/);
   expect(text).toMatch(/--\nさがみ商工会議所\n$/);
+});
+
+describe('who changed their sign-up', () => {
+  const days = [
+    day({ state: 'cancelled' }),
+    day({ heldOn: '2027-01-19', startsAt: null, endsAt: null }),
+    day({ heldOn: '2027-01-26', endsAt: null, state: 'waiting' }),
+  ];
+
+  it('reads what stands now, and which days are given up', () => {
+    const { subject, text } = registrationMail('changed', registration({ days }));
+    expect(subject).toBe('【お申込みの変更】創業セミナー');
+    expect(text).toContain(
+      [
+        '「創業セミナー」へのお申込みの変更を承りました。',
+        '変更後の内容は次のとおりです。',
+        '「キャンセル待ち」の日程は、席が空きしだい、お申込みの順にメールでお知らせします。',
+        '',
+        '■ 日時',
+        '・2027年1月12日(火)　13:30〜16:00　【取消】',
+        '・2027年1月19日(火)',
+        '・2027年1月26日(火)　13:30〜　【キャンセル待ち】\n',
+      ].join('\n'),
+    );
+    expect(text).toContain('添付の受付票');
+    expect(text).toContain('添付の event.ics を開くと、予定表の日程が新しくなります。');
+  });
+
+  it('is promised no ticket for days in line, and can take the others out of a calendar', () => {
+    const changed = registration({ days: [day({ state: 'cancelled' }), day({ state: 'waiting' })] });
+    const { text } = registrationMail('changed', changed);
+    expect(text).not.toContain('受付票');
+    expect(text).toContain('添付の event.ics を開くと、予定表の日程が新しくなります。');
+    const waiting = registration({ days: [day({ state: 'waiting' })] });
+    expect(registrationMail('changed', waiting).text).not.toContain('event.ics');
+  });
+});
+
+it('reminds of a day with the ticket, the place and the room online', () => {
+  const onlineUrl = 'https://meet.example.jp/1';
+  const { subject, text } = registrationMail('reminder', registration({ onlineUrl }));
+  expect(subject).toBe('【開催のご案内】創業セミナー');
+  expect(text).toContain('お申込みいただいた「創業セミナー」の開催が近づきましたので、ご案内します。');
+  for (const words of ['・2027年1月12日(火)　13:30〜16:00', '産業会館 3階', onlineUrl, '添付の受付票']) {
+    expect(text).toContain(words);
+  }
+});
+
+describe('of a change of the event', () => {
+  const told = (facts: Partial<RegistrationInMail>) =>
+    registrationMail(
+      'event-changed',
+      registration({
+        before: {
+          venue: '産業会館 3階',
+          days: [
+            { sessionId: '1', heldOn: '2027-01-12', startsAt: '13:30', endsAt: '16:00', venue: null },
+            { sessionId: '2', heldOn: '2027-01-19', startsAt: null, endsAt: null, venue: '別館' },
+          ],
+        },
+        ...facts,
+      }),
+    );
+
+  it('says beside each day how it was, where it is another now', () => {
+    const { subject, text } = told({
+      days: [day({ startsAt: '14:00' }), day({ sessionId: '2', heldOn: '2027-01-20', startsAt: null })],
+    });
+    expect(subject).toBe('【日程・会場の変更】創業セミナー');
+    expect(text).toContain(
+      [
+        '・2027年1月12日(火)　14:00〜16:00',
+        '　（変更前　2027年1月12日(火)　13:30〜16:00）',
+        '・2027年1月20日(水)',
+        '　（変更前　2027年1月19日(火)　別館）',
+        '',
+        '■ 会場',
+        '産業会館 3階\n',
+      ].join('\n'),
+    );
+  });
+
+  it('says how the place was', () => {
+    const { text } = told({ venue: 'あじさい会館', days: [day({ title: '$& 基礎' })] });
+    expect(text).toContain(
+      '・2027年1月12日(火)　13:30〜16:00　$& 基礎\n\n■ 会場\nあじさい会館\n　（変更前　産業会館 3階）\n',
+    );
+  });
+});
+
+it('takes a title as it is, whatever signs are in it', () => {
+  expect(registrationMail('reminder', registration({ eventTitle: "$' {event} $&" })).text).toContain(
+    "お申込みいただいた「$' {event} $&」の開催",
+  );
 });

@@ -1,47 +1,13 @@
 import type { IsoDate } from '@banso/japan';
 import type { SeatState } from '../registrations/event-registration.types';
-
-/** What a mail tells about a sign-up. */
-export type RegistrationNotice = 'received' | 'moved-up' | 'cancelled' | 'event-cancelled';
-
-/** A day that somebody signed up for. */
-export interface DayInMail {
-  sessionId: string;
-  heldOn: IsoDate;
-  /** `HH:MM` in Japan. */
-  startsAt: string | null;
-  endsAt: string | null;
-  title: string | null;
-  /** Where it differs from the event's. */
-  venue: string | null;
-  state: SeatState;
-}
-
-/** What the mails say, as the records hold it. */
-export interface RegistrationInMail {
-  chamberName: string;
-  /** 担当部署 of the event. */
-  departmentName: string | null;
-  familyName: string;
-  givenName: string;
-  company: string | null;
-  eventTitle: string;
-  venue: string | null;
-  onlineUrl: string | null;
-  /** 参加費 as it was told; null while it is not said. */
-  feeYen: number | null;
-  /** Both fees of the event, where the mail must not tell who is a member; they then stand in place of `feeYen`. */
-  feesYen: { member: number; other: number } | null;
-  /** The page on which the person sees the sign-up and takes it back; null where nobody has said where pages are. */
-  pageUrl: string | null;
-  /** In their order; of a sign-up that was taken back, those that went with it. */
-  days: DayInMail[];
-}
-
-export interface MailText {
-  subject: string;
-  text: string;
-}
+import { openingOf } from './registration-mail-opening';
+import type {
+  DayInMail,
+  EventBefore,
+  MailText,
+  RegistrationInMail,
+  RegistrationNotice,
+} from './registration-mail.types';
 
 /** Whether the mail lets the person come on some day: then a ticket and a calendar file go with it. */
 export function isInvited(
@@ -49,6 +15,15 @@ export function isInvited(
   registration: Pick<RegistrationInMail, 'days'>,
 ): boolean {
   return !callsOff(notice) && hasSeat(registration);
+}
+
+/** Whether a calendar file goes with it: also where it only takes days out that were given up. */
+export function hasCalendar(
+  notice: RegistrationNotice,
+  registration: Pick<RegistrationInMail, 'days'>,
+): boolean {
+  const givesUp = notice === 'changed' && registration.days.some(({ state }) => state === 'cancelled');
+  return isInvited(notice, registration) || givesUp;
 }
 
 function hasSeat({ days }: Pick<RegistrationInMail, 'days'>): boolean {
@@ -73,7 +48,7 @@ export function registrationMail(notice: RegistrationNotice, registration: Regis
       ...opening,
       '',
       ...factsOf(notice, registration),
-      ...(isInvited(notice, registration) ? ['', ...TICKET] : []),
+      ...attachedTo(notice, registration),
       ...(registration.pageUrl === null ? [] : ['', ...pageOf(notice, registration.pageUrl)]),
       '',
       ...CLOSING,
@@ -86,70 +61,29 @@ export function registrationMail(notice: RegistrationNotice, registration: Regis
   };
 }
 
-const TICKET = [
-  '当日は、添付の受付票（QRコード）を受付でお見せください。',
-  '添付の event.ics を開くと、予定表に日程を加えられます。',
-];
+function attachedTo(notice: RegistrationNotice, registration: RegistrationInMail): string[] {
+  if (!hasCalendar(notice, registration)) return [];
+  return [
+    '',
+    ...(isInvited(notice, registration) ? ['当日は、添付の受付票（QRコード）を受付でお見せください。'] : []),
+    notice === 'changed' || notice === 'event-changed'
+      ? '添付の event.ics を開くと、予定表の日程が新しくなります。'
+      : '添付の event.ics を開くと、予定表に日程を加えられます。',
+  ];
+}
 
 function pageOf(notice: RegistrationNotice, url: string): string[] {
-  return [callsOff(notice) ? '■ お申込みの内容' : '■ お申込みの確認・取消', url];
+  return [callsOff(notice) ? '■ お申込みの内容' : '■ お申込みの確認・変更・取消', url];
 }
 
 const CLOSING = ['お心当たりのないとき、ご不明な点があるときは、お手数ですが下記までお問い合わせください。'];
 
-/** What stands in the subject before the event's name, and the first sentences. */
-function openingOf(notice: RegistrationNotice, registration: RegistrationInMail): [string, string[]] {
-  const { eventTitle, days } = registration;
-  if (notice === 'cancelled') {
-    return ['申込の取消', [`「${eventTitle}」へのお申込みの取消を承りました。`]];
-  }
-  if (notice === 'event-cancelled') {
-    return [
-      '開催中止のお知らせ',
-      [
-        `お申込みいただいた「${eventTitle}」は、中止することになりました。`,
-        'ご予定くださっていたところ、誠に申し訳ございません。',
-      ],
-    ];
-  }
-  if (notice === 'moved-up') {
-    return [
-      'ご参加いただけます',
-      [
-        `「${eventTitle}」のキャンセル待ちの席が空き、ご参加いただけるようになりました。`,
-        'ご都合がつかなくなったときは、次の方にお席をお譲りできますので、お早めにご連絡ください。',
-      ],
-    ];
-  }
-  const thanks = `「${eventTitle}」にお申し込みいただき、ありがとうございます。`;
-  if (!hasSeat(registration)) {
-    return [
-      'キャンセル待ち',
-      [
-        thanks,
-        '定員に達しているため、キャンセル待ちとして受け付けました。',
-        '席が空きしだい、お申込みの順にメールでお知らせします。',
-      ],
-    ];
-  }
-  const waits = days.some(({ state }) => state === 'waiting');
-  return [
-    '受付完了',
-    [
-      thanks,
-      '次のとおり受け付けました。',
-      ...(waits
-        ? ['「キャンセル待ち」の日程は、席が空きしだい、お申込みの順にメールでお知らせします。']
-        : []),
-    ],
-  ];
-}
-
 function factsOf(notice: RegistrationNotice, registration: RegistrationInMail): string[] {
-  const { days, venue, onlineUrl, feeYen, feesYen } = registration;
-  const lines = ['■ 日時', ...days.map((day) => lineOf(day, notice, venue))];
+  const { days, venue, onlineUrl, feeYen, feesYen, before } = registration;
+  const lines = ['■ 日時', ...days.flatMap((day) => linesOf(day, notice, venue, before))];
   if (callsOff(notice)) return lines;
   if (venue !== null) lines.push('', '■ 会場', venue);
+  if (before?.venue != null && before.venue !== venue) lines.push(wasBefore(before.venue));
   if (onlineUrl !== null && hasSeat(registration)) lines.push('', '■ オンライン参加', onlineUrl);
   if (feesYen !== null) {
     lines.push('', '■ 参加費', `会員 ${yen(feesYen.member)}`, `会員以外 ${yen(feesYen.other)}`);
@@ -163,12 +97,38 @@ function yen(amount: number): string {
   return amount === 0 ? '無料' : `${amount.toLocaleString('ja-JP')}円`;
 }
 
-function lineOf(day: DayInMail, notice: RegistrationNotice, venueOfEvent: string | null): string {
-  const { heldOn, startsAt, endsAt, title, venue, state } = day;
+function linesOf(
+  day: DayInMail,
+  notice: RegistrationNotice,
+  venueOfEvent: string | null,
+  before: EventBefore | undefined,
+): string[] {
+  const now = whenAndWhere(day, venueOfEvent, day.title);
+  const line = `・${[now, ...(callsOff(notice) ? [] : STANDING[day.state])].join('　')}`;
+  const was = before?.days.find(({ sessionId }) => sessionId === day.sessionId);
+  if (before === undefined || was === undefined) return [line];
+  const stayed = (['heldOn', 'startsAt', 'endsAt', 'venue'] as const).every((key) => was[key] === day[key]);
+  return stayed ? [line] : [line, wasBefore(whenAndWhere(was, before.venue))];
+}
+
+function wasBefore(text: string): string {
+  return ['　（変更前', `${text}）`].join('　');
+}
+
+const STANDING: Record<SeatState, string[]> = {
+  confirmed: [],
+  waiting: ['【キャンセル待ち】'],
+  cancelled: ['【取消】'],
+};
+
+function whenAndWhere(
+  { heldOn, startsAt, endsAt, venue }: Pick<DayInMail, 'heldOn' | 'startsAt' | 'endsAt' | 'venue'>,
+  venueOfEvent: string | null,
+  title: string | null = null,
+): string {
   const time = startsAt === null ? [] : [`${startsAt}〜${endsAt ?? ''}`];
   const details = [title, venue === venueOfEvent ? null : venue].filter((detail) => detail !== null);
-  const waits = !callsOff(notice) && state === 'waiting' ? ['【キャンセル待ち】'] : [];
-  return `・${[dayInJapanese(heldOn), ...time, ...details, ...waits].join('　')}`;
+  return [dayInJapanese(heldOn), ...time, ...details].join('　');
 }
 
 const DAY = new Intl.DateTimeFormat('ja-JP', {

@@ -1,14 +1,15 @@
-import { dateInJapan } from '@banso/japan';
+import { dateInJapan, type IsoDate } from '@banso/japan';
 import { type MailAttachment, Mails, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { MovedUp } from '../registrations/waiting-list';
 import { calendarFile } from './calendar-file';
-import {
-  isInvited,
-  type RegistrationInMail,
-  registrationMail,
-  type RegistrationNotice,
-} from './registration-mail';
+import { hasCalendar, isInvited, registrationMail } from './registration-mail';
+import type {
+  DayInMail,
+  EventBefore,
+  RegistrationInMail,
+  RegistrationNotice,
+} from './registration-mail.types';
 
 interface Registrant extends Omit<RegistrationInMail, 'pageUrl'> {
   id: string;
@@ -17,33 +18,46 @@ interface Registrant extends Omit<RegistrationInMail, 'pageUrl'> {
   ticketCode: string;
   chamberCode: string;
   manageCode: string;
+  /** Grows with every change of the sign-up and of the event. */
+  sequence: number;
   /** The latest of its seats to become free; null where none did. */
   movedUpAt: Date | null;
 }
 
-// Anybody can sign anybody up on the public page: of what is typed there only the name is said to the address, and
-// whose business is a member is said to nobody. At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
+interface Wording {
+  now?: Date;
+  /** Days that were given up with what the mail tells about. */
+  givenUp?: readonly string[];
+  /** Which of the days it tells about; all where it is left out. */
+  about?: (day: DayInMail) => boolean;
+  before?: EventBefore;
+}
+
+// Anybody can sign anybody up on the public page, and change by a link that was passed on: of what is typed there only the
+// name is said to the address, and whose business is a member is said to nobody. At the door nobody needs a mail to come in, and an event that was cancelled has no seats to promise. Days that were dropped before do not belong to a sign-up any more.
 const REGISTRANTS = `
   SELECT r.id, r.email, r.version, r.ticket_code AS "ticketCode", r.manage_code AS "manageCode",
          c.code AS "chamberCode", c.name AS "chamberName", d.name AS "departmentName",
          r.family_name AS "familyName", r.given_name AS "givenName",
-         CASE WHEN r.origin <> 'public' THEN r.company END AS company, e.title AS "eventTitle", e.venue,
+         CASE WHEN NOT by_themselves THEN r.company END AS company, e.title AS "eventTitle", e.venue,
          e.online_url AS "onlineUrl", r.fee_yen AS "feeYen",
-         CASE WHEN r.origin = 'public' AND e.member_fee_yen <> e.fee_yen
+         CASE WHEN by_themselves AND e.member_fee_yen <> e.fee_yen
               THEN json_build_object('member', e.member_fee_yen, 'other', e.fee_yen) END AS "feesYen",
-         max(t.moved_up_at) AS "movedUpAt",
+         e.version + r.version AS sequence, max(t.moved_up_at) AS "movedUpAt",
          json_agg(json_build_object('sessionId', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
                   'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', s.title, 'venue', s.venue, 'state', t.state)
                   ORDER BY s.held_on, s.starts_at, s.id) AS days
     FROM event_registrations r
+    CROSS JOIN LATERAL (SELECT r.origin = 'public' OR r.own_changed_at IS NOT NULL AS by_themselves) typed
     JOIN chamber_events e ON e.id = r.event_id
     JOIN chambers c ON c.id = r.chamber_id
     LEFT JOIN departments d ON d.id = e.department_id
-    JOIN event_seats t ON t.registration_id = r.id AND (t.state <> 'cancelled' OR t.cancelled_at = r.cancelled_at)
+    JOIN event_seats t ON t.registration_id = r.id
+     AND (t.state <> 'cancelled' OR t.cancelled_at = r.cancelled_at OR t.session_id = ANY ($4::uuid[]))
     JOIN event_sessions s ON s.id = t.session_id
    WHERE r.id = ANY ($1::uuid[]) AND r.email IS NOT NULL AND r.origin <> 'walk-in' AND e.ends_on >= $2
      AND CASE $3 WHEN 'cancelled' THEN true WHEN 'event-cancelled' THEN e.state = 'cancelled' ELSE e.state <> 'cancelled' END
-   GROUP BY r.chamber_id, r.id, e.chamber_id, e.id, c.id, d.chamber_id, d.id`;
+   GROUP BY r.chamber_id, r.id, typed.by_themselves, e.chamber_id, e.id, c.id, d.chamber_id, d.id`;
 
 // Nobody moves up, signs up or takes back meanwhile: whoever cancels an event holds the lock of its days.
 const CONCERNED = `
@@ -74,6 +88,27 @@ export class RegistrationMails {
     await this.write(tx, 'moved-up', ids, ({ movedUpAt }) => `moved-up:${movedUpAt?.toISOString()}`);
   }
 
+  /** That somebody changed their sign-up through the link; `givenUp` are the days that went with it. */
+  changed(tx: TenantTransaction, id: string, givenUp: readonly string[]): Promise<void> {
+    return this.write(tx, 'changed', [id], ({ version }) => `changed:${version}`, { givenUp });
+  }
+
+  /** That a day comes near: to each of `ids` once, however often it is said. They have a seat on it. */
+  reminder(tx: TenantTransaction, ids: readonly string[], day: IsoDate, now: Date): Promise<void> {
+    const about = ({ heldOn, state }: DayInMail) => heldOn === day && state === 'confirmed';
+    return this.write(tx, 'reminder', ids, () => `reminder:${day}`, { now, about });
+  }
+
+  /** That days, times or the place of the event are others now: to each of `ids`. */
+  eventChanged(
+    tx: TenantTransaction,
+    ids: readonly string[],
+    version: number,
+    before: EventBefore,
+  ): Promise<void> {
+    return this.write(tx, 'event-changed', ids, () => `event-changed:${version}`, { before });
+  }
+
   /** That the event is cancelled (中止): to everybody who has a seat or waits for one. */
   async eventCancelled(tx: TenantTransaction, eventId: string): Promise<void> {
     const concerned = await tx.query<{ id: string }>(CONCERNED, [eventId]);
@@ -100,16 +135,21 @@ export class RegistrationMails {
     notice: RegistrationNotice,
     ids: readonly string[],
     what: (registrant: Registrant) => string,
+    { now = new Date(), givenUp = [], about = () => true, before }: Wording = {},
   ): Promise<void> {
-    const now = new Date();
-    const registrants = await tx.prepared<Registrant>(REGISTRANTS, [ids, dateInJapan(now), notice]);
+    const parameters = [ids, dateInJapan(now), notice, givenUp];
+    const found = await tx.prepared<Registrant>(REGISTRANTS, parameters);
+    const registrants = found.map((row) => ({ ...row, days: row.days.filter(about) }));
     await this.mails.queueAll(
       tx,
       registrants.map((registrant) => ({
         onceKey: keyOf(registrant.id, what(registrant)),
         to: { name: `${registrant.familyName} ${registrant.givenName}`, address: registrant.email },
-        ...registrationMail(notice, { ...registrant, pageUrl: this.pageOf(registrant) }),
-        attachments: isInvited(notice, registrant) ? ticketOf(registrant, now) : [],
+        ...registrationMail(notice, { ...registrant, pageUrl: this.pageOf(registrant), before }),
+        attachments: [
+          ...(isInvited(notice, registrant) ? [ticketOf(registrant)] : []),
+          ...(hasCalendar(notice, registrant) ? [calendarOf(registrant, now)] : []),
+        ],
       })),
     );
   }
@@ -119,23 +159,27 @@ function keyOf(id: string, what: string): string {
   return `registration:${id}:${what}`;
 }
 
-function ticketOf({ ticketCode, eventTitle, venue, days }: Registrant, now: Date): MailAttachment[] {
-  const seats = days.filter(({ state }) => state === 'confirmed');
+function ticketOf({ ticketCode }: Registrant): MailAttachment {
+  return { fileName: '受付票.png', qrCodeOf: ticketCode };
+}
+
+/** The days with a seat, and those that were given up: what a calendar has of them it takes out. */
+function calendarOf({ eventTitle, venue, days, sequence }: Registrant, now: Date): MailAttachment {
+  const known = days.filter(({ state }) => state !== 'waiting');
   const calendar = calendarFile(
-    seats.map((day) => ({
+    known.map((day) => ({
       ...day,
       id: day.sessionId,
       title: day.title === null ? eventTitle : `${eventTitle} ${day.title}`,
       place: day.venue ?? venue,
+      sequence,
+      cancelled: day.state === 'cancelled',
     })),
     now,
   );
-  return [
-    { fileName: '受付票.png', qrCodeOf: ticketCode },
-    {
-      fileName: 'event.ics',
-      contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-      content: Buffer.from(calendar),
-    },
-  ];
+  return {
+    fileName: 'event.ics',
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: Buffer.from(calendar),
+  };
 }

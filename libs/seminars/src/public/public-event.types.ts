@@ -67,10 +67,18 @@ export interface PublicSeat extends Pick<
 
 /** A sign-up as the one who made it sees it: nothing of which business was found, or what it pays. */
 export interface PublicRegistration {
-  /** Opens this very answer again, and takes the sign-up back. */
+  /** Opens this very answer again, and changes the sign-up or takes it back. */
   manageCode: string;
+  /** What the QR code at the door holds; null without a seat. */
+  ticketCode: string | null;
   familyName: string;
   givenName: string;
+  familyKana: string | null;
+  givenKana: string | null;
+  company: string | null;
+  phone: string | null;
+  /** Null also where staff wrote it: what they say to each other is not told. */
+  note: string | null;
   eventId: string;
   eventTitle: string;
   venue: string | null;
@@ -80,5 +88,23 @@ export interface PublicRegistration {
   cancelled: boolean;
   /** Whether the one who signed up can still take it back. */
   cancellable: boolean;
+  /** Whether they can still change it. */
+  changeable: boolean;
+  /** Whether the note is theirs to change. */
+  noteChangeable: boolean;
   seats: PublicSeat[];
+  /** The days to choose from while it can be changed. */
+  choices: PublicSession[];
+  version: number;
+}
+
+/** What people may change by themselves; what is left out stays. Who they are and where mails go, only staff change. */
+export interface OwnChanges {
+  familyKana?: string;
+  givenKana?: string;
+  company?: string | null;
+  phone?: string | null;
+  note?: string | null;
+  /** All days that they come to, at least one. */
+  sessionIds?: string[];
 }

@@ -7,7 +7,8 @@ import type { PublicEvent, PublicSession } from './public-event.types';
 import { mostRoom, roomOf } from './room';
 import { dayTakesSignUps, signUpState } from './sign-up-state';
 
-type SessionRow = Omit<PublicSession, 'room' | 'open'> & { confirmed: number; waiting: number };
+/** A day as {@link SESSIONS} reads it. */
+export type SessionRow = Omit<PublicSession, 'room' | 'open'> & { confirmed: number; waiting: number };
 
 interface EventRow extends Omit<
   PublicEvent,
@@ -19,7 +20,8 @@ interface EventRow extends Omit<
   sessions: SessionRow[];
 }
 
-const SESSIONS = `
+/** The days of the event `e` in their order, each with the seats that are taken and the people who wait. */
+export const SESSIONS = `
   SELECT json_agg(json_build_object(
            'id', s.id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'),
            'endsAt', to_char(s.ends_at, 'HH24:MI'), 'title', s.title, 'venue', s.venue, 'capacity', s.capacity,
@@ -61,11 +63,9 @@ export async function comingEvents(tx: TenantTransaction, today: IsoDate, now: D
 function publicEvent({ state, ...row }: EventRow, now: Date): PublicEvent {
   const window = { ...row, state, published: true };
   const signUp = signUpState(window, row.sessions, now);
-  const sessions = row.sessions.map(({ confirmed, waiting, ...session }) => ({
-    ...session,
-    room: roomOf({ capacity: session.capacity, confirmed, waiting }),
-    open: signUp === 'open' && dayTakesSignUps(window, session, now),
-  }));
+  const sessions = row.sessions.map((session) =>
+    publicSession(session, signUp === 'open' && dayTakesSignUps(window, session, now)),
+  );
   const open = sessions.filter((session) => session.open);
   return {
     ...row,
@@ -75,4 +75,9 @@ function publicEvent({ state, ...row }: EventRow, now: Date): PublicEvent {
     room: mostRoom((open.length > 0 ? open : sessions).map(({ room }) => room)),
     sessions,
   };
+}
+
+/** A day as a stranger sees it: how full it is, not how many there are. */
+export function publicSession({ confirmed, waiting, ...session }: SessionRow, open: boolean): PublicSession {
+  return { ...session, room: roomOf({ capacity: session.capacity, confirmed, waiting }), open };
 }

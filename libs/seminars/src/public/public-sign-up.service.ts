@@ -1,10 +1,9 @@
-import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
+import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { RegistrationFields } from '../registrations/event-registration.types';
-import { newCode } from '../registrations/new-code';
-import { RegistrationChangeService } from '../registrations/registration-change.service';
 import { RegistrationService } from '../registrations/registration.service';
-import { type OwnRegistration, ownRegistration } from './own-registration';
+import { asIfSignedUp } from './lured-sign-up';
+import { requireOwn } from './own-registration';
 import type { PublicEventPage, PublicRegistration } from './public-event.types';
 import { PublicEventReader } from './public-event-reader.service';
 import { SignUpThrottle } from './sign-up-throttle.service';
@@ -25,8 +24,8 @@ export interface SignUpRequest {
 const CONSENT = 'UPDATE event_registrations SET consented_at = $2 WHERE id = $1';
 
 /**
- * Signs people up who have no account, and lets them look at their sign-up and take it back. What is answered depends on
- * what was asked and on how full the event is, never on who is known: the same person twice is told the same twice.
+ * Signs people up who have no account. What is answered depends on what was asked and on how full the event is, never on
+ * who is known: the same person twice is told the same twice.
  */
 @Injectable()
 export class PublicSignUpService {
@@ -35,7 +34,6 @@ export class PublicSignUpService {
     private readonly events: PublicEventReader,
     private readonly throttle: SignUpThrottle,
     private readonly registrations: RegistrationService,
-    private readonly changes: RegistrationChangeService,
   ) {}
 
   /**
@@ -55,42 +53,17 @@ export class PublicSignUpService {
     requireConsent(consent);
     requireReachable(fields);
     requireChoices(event, fields, sessionIds);
-    if (lure !== null) return { registration: asIfSignedUp(event, fields, sessionIds), repeated: false };
+    if (lure !== null) return { registration: asIfSignedUp(event, fields, sessionIds, now), repeated: false };
     const request = { requestKey, origin: 'public', now, sessionIds } as const;
     const made = await this.registrations.register(scope, eventId, fields, request, async (tx, id) => {
       requireOpenDays(event, sessionIds);
       await tx.prepared(CONSENT, [id, now]);
     });
-    const { view } = await this.database.read(scope, (tx) => own(tx, { id: made.registration.id }, now));
+    const { view } = await this.database.read(scope, (tx) =>
+      requireOwn(tx, { id: made.registration.id }, now),
+    );
     return { registration: view, repeated: made.repeated };
   }
-
-  /** The sign-up that a link opens. Throws `not-found`. */
-  async find(scope: TenantScope, manageCode: string, now = new Date()): Promise<PublicRegistration> {
-    return (await this.database.read(scope, (tx) => own(tx, { manageCode }, now))).view;
-  }
-
-  /**
-   * Takes a sign-up back; its seats go to those who wait. One that was taken back already stays as it is.
-   * @throws DomainError `not-found` · `cancellation-closed` · `already-attended`.
-   */
-  async cancel(scope: TenantScope, manageCode: string, now = new Date()): Promise<PublicRegistration> {
-    const { id, view } = await this.database.read(scope, (tx) => own(tx, { manageCode }, now));
-    if (view.cancelled) return view;
-    if (!view.cancellable) throw cancellationClosed();
-    await this.changes.cancel(scope, id, { by: 'registrant', reason: null }).catch(unlessCancelled);
-    return this.find(scope, manageCode, now);
-  }
-}
-
-async function own(
-  tx: TenantTransaction,
-  by: { manageCode: string } | { id: string },
-  now: Date,
-): Promise<OwnRegistration> {
-  const found = await ownRegistration(tx, by, now);
-  if (found === undefined) throw DomainError.notFound('申込');
-  return found;
 }
 
 function requireConsent(consent: boolean): void {
@@ -126,42 +99,4 @@ function requireOpenDays({ sessions }: PublicEventPage, sessionIds: readonly str
   if (over.length === 0) return;
   const message = `${over.map(({ heldOn }) => heldOn).join('、')}の受付は終わりました。ほかの日を選んでください。`;
   throw DomainError.invalid([{ field: 'sessionIds', message }]);
-}
-
-/** What somebody would be answered, with a code that opens nothing. */
-function asIfSignedUp(
-  { id, title, venue, sessions }: PublicEventPage,
-  { familyName, givenName, email }: RegistrationFields,
-  sessionIds: readonly string[],
-): PublicRegistration {
-  return {
-    manageCode: newCode(),
-    familyName,
-    givenName,
-    eventId: id,
-    eventTitle: title,
-    venue,
-    eventCancelled: false,
-    mailed: (email ?? '') !== '',
-    cancelled: false,
-    cancellable: true,
-    seats: sessions
-      .filter((session) => sessionIds.includes(session.id))
-      .map(({ id: sessionId, heldOn, startsAt, endsAt, title: of, venue: at, room }) => ({
-        ...{ sessionId, heldOn, startsAt, endsAt, title: of, venue: at },
-        state: room === 'full' ? 'waiting' : 'confirmed',
-      })),
-  };
-}
-
-function cancellationClosed(): DomainError {
-  return new DomainError(
-    'conflict',
-    'cancellation-closed',
-    '催事が始まっているため、こちらからは取り消せません。お手数ですが、商工会議所へご連絡ください。',
-  );
-}
-
-function unlessCancelled(error: unknown): void {
-  if (!(error instanceof DomainError) || error.code !== 'registration-cancelled') throw error;
 }

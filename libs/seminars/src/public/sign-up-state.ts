@@ -25,6 +25,19 @@ export function dayTakesSignUps(
   return registrationClosesAt === null ? !hasBegun(session, now) : now < endOfDayInJapan(session.heldOn);
 }
 
+/**
+ * Whether people may change their own sign-up at this instant: within the window in which they can sign up, published or
+ * not, and before the first day of the event begins.
+ */
+export function takesOwnChanges(
+  event: Omit<RegistrationWindow, 'published'>,
+  sessions: readonly SessionStart[],
+  now: Date,
+): boolean {
+  if (!registrationIsOpen({ ...event, published: true }, sessions, now)) return false;
+  return !sessions.some((session) => hasBegun(session, now));
+}
+
 /** Whether a day has begun; one without a time of its own has when it is over. */
 export function hasBegun(session: SessionStart, now: Date): boolean {
   return now >= registrationCloses({ registrationClosesAt: null }, [session]);

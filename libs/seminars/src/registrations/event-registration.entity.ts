@@ -62,6 +62,10 @@ export class EventRegistration {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** Whether the note stands as the person wrote it: what staff wrote there, the person is not shown. */
+  @Column('boolean', { name: 'note_is_own' })
+  noteIsOwn: boolean;
+
   @Column('integer', { name: 'fee_yen', nullable: true })
   feeYen: number | null;
 
@@ -78,6 +82,10 @@ export class EventRegistration {
   /** What the link in the mail holds, by which the person changes or cancels. */
   @Column('text', { name: 'manage_code' })
   manageCode: string;
+
+  /** When the person last changed it through the link. */
+  @Column('timestamptz', { name: 'own_changed_at', nullable: true })
+  ownChangedAt: Date | null;
 
   @Column('timestamptz', { name: 'cancelled_at', nullable: true })
   cancelledAt: Date | null;

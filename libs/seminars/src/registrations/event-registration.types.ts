@@ -61,6 +61,8 @@ export interface RegistrationDetails extends Required<RegistrationFields> {
   seats: Seat[];
   cancelledAt: string | null;
   cancelReason: string | null;
+  /** When the one who signed up last changed it by themselves. */
+  ownChangedAt: string | null;
   version: number;
   createdAt: string;
 }

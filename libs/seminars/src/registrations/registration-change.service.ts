@@ -12,17 +12,17 @@ import {
   chosenSessions,
   daysOf,
   type EventAtRegistration,
-  eventAtRegistration,
   requireNotCancelled,
   requireParticipant,
 } from './event-at-registration';
 import { EventRegistration } from './event-registration.entity';
 import type { RegistrationChanges, RegistrationDetails } from './event-registration.types';
-import { registrationChanges, type RegistrationContent, registrationSearchKey } from './registration-content';
-import { type BusinessLink, matchedBusiness, requireBusiness, tellFee } from './registration-link';
+import { registrationChanges, registrationSearchKey } from './registration-content';
+import { comeOn, contentOf, type HeldRegistration, linkAfter, lockedRegistration } from './registration-edit';
+import { type BusinessLink, requireBusiness, tellFee } from './registration-link';
 import { registrationDetails } from './registration-reader.service';
 import { cancelSeats, reviveSeats, seatsOf } from './seats';
-import { giveSeats, lockSessionsOf, type MovedUp, moveUp } from './waiting-list';
+import { type MovedUp, moveUp } from './waiting-list';
 
 /** A sign-up as it is now, and who got a seat through the change. */
 export interface ChangedRegistration {
@@ -36,9 +36,6 @@ export interface Cancellation {
   reason: string | null;
   version?: number;
 }
-
-/** By these somebody is found among businesses: where one changes, it is looked again. */
-const TELLING = ['familyName', 'givenName', 'company', 'corporateNumber', 'phone', 'email'] as const;
 
 /** Changes what people signed up for. Whoever changes one holds the lock of the event's days; see `waiting-list.ts`. */
 @Injectable()
@@ -65,23 +62,45 @@ export class RegistrationChangeService {
   ): Promise<ChangedRegistration> {
     const changes = registrationChanges(fields, now);
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, version);
-      if (before.cancelledAt !== null) throw isCancelled();
-      if (changes.participant != null && changes.participant !== before.participant) {
-        requireParticipant(event, changes.participant);
-      }
-      const content = {
-        ...contentOf(before),
-        ...changes,
-        participant: changes.participant ?? before.participant,
-      };
-      const link = await linkAfter(tx, before, content);
-      await this.write(tx, before, { ...content, searchKey: registrationSearchKey(content), ...link });
-      const movedUp =
-        sessionIds === undefined ? [] : await comeOn(tx, id, event, chosenSessions(event, sessionIds), now);
-      if (content.email !== before.email) await this.mails.readdressed(tx, id);
-      return this.changed(tx, 'registration.edited', id, event, movedUp);
+      const held = await lockedRegistration(tx, id, version);
+      if (held.before.cancelledAt !== null) throw isCancelled();
+      return this.change(tx, held, { ...changes, sessionIds }, 'staff', now);
     });
+  }
+
+  /**
+   * What {@link edit} does behind the lock, for a caller that holds it and has decided that this may be changed. `changes`
+   * are checked and folded.
+   * @throws DomainError `invalid-input` · `not-found` (a day) · `already-attended` · `event-cancelled`.
+   */
+  async change(
+    tx: TenantTransaction,
+    { event, before }: HeldRegistration,
+    { sessionIds, ...changes }: RegistrationChanges,
+    by: Cancellation['by'],
+    now: Date,
+  ): Promise<ChangedRegistration & { givenUp: string[] }> {
+    const { id } = before;
+    if (changes.participant != null && changes.participant !== before.participant) {
+      requireParticipant(event, changes.participant);
+    }
+    const content = {
+      ...contentOf(before),
+      ...changes,
+      participant: changes.participant ?? before.participant,
+    };
+    const link = await linkAfter(tx, before, content);
+    await this.write(tx, before, {
+      ...content,
+      searchKey: registrationSearchKey(content),
+      ...link,
+      ...(content.note !== before.note && { noteIsOwn: by === 'registrant' }),
+      ...(by === 'registrant' && { ownChangedAt: now }),
+    });
+    const days = sessionIds && (await comeOn(tx, id, event, chosenSessions(event, sessionIds), now));
+    if (content.email !== before.email) await this.mails.readdressed(tx, id);
+    const changed = await this.changed(tx, 'registration.edited', id, event, days?.movedUp ?? []);
+    return { ...changed, givenUp: days?.givenUp ?? [] };
   }
 
   /**
@@ -95,7 +114,7 @@ export class RegistrationChangeService {
     now = new Date(),
   ): Promise<ChangedRegistration> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, version);
+      const { event, before } = await lockedRegistration(tx, id, version);
       if (before.cancelledAt !== null) throw isCancelled();
       const cancelledAt = new Date();
       const given = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
@@ -117,7 +136,7 @@ export class RegistrationChangeService {
    */
   undoCancellation(scope: TenantScope, id: string): Promise<ChangedRegistration> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id);
+      const { event, before } = await lockedRegistration(tx, id);
       if (before.cancelledAt === null) {
         throw new DomainError(
           'conflict',
@@ -149,7 +168,7 @@ export class RegistrationChangeService {
     businessId: string | null,
   ): Promise<RegistrationDetails> {
     return this.database.write(scope, async (tx) => {
-      const { event, before } = await this.locked(tx, id, version);
+      const { event, before } = await lockedRegistration(tx, id, version);
       const link: BusinessLink =
         businessId === null ? { link: 'by-hand', businessId } : await requireBusiness(tx, businessId);
       await this.write(tx, before, link);
@@ -172,30 +191,10 @@ export class RegistrationChangeService {
       throw DomainError.invalid([{ field: 'paidOn', message: '入金日は今日までの日付を入力してください。' }]);
     }
     return this.database.write(scope, async (tx) => {
-      await this.locked(tx, id, version);
+      await lockedRegistration(tx, id, version);
       await tx.manager.update(EventRegistration, { id }, { paidOn });
       return registrationDetails(tx, id);
     });
-  }
-
-  // The days before the sign-up, always: whoever changes anything waits at the days with nothing in hand, and then reads
-  // them as an edit of the event has left them. The outbox must name the days on which the sign-up counts now.
-  private async locked(
-    tx: TenantTransaction,
-    id: string,
-    version?: number,
-  ): Promise<{ event: EventAtRegistration; before: EventRegistration }> {
-    const found = await tx.manager.findOne(EventRegistration, { where: { id }, select: { eventId: true } });
-    if (found === null) throw DomainError.notFound('申込');
-    await lockSessionsOf(tx, found.eventId);
-    const before = await tx.manager.findOneOrFail(EventRegistration, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (version !== undefined && before.version !== version) {
-      throw DomainError.editedMeanwhile('申込', await registrationDetails(tx, id));
-    }
-    return { event: await eventAtRegistration(tx, found.eventId), before };
   }
 
   private async write(
@@ -224,46 +223,6 @@ export class RegistrationChangeService {
     await this.mails.movedUp(tx, movedUp);
     return { registration: await registrationDetails(tx, id), movedUp };
   }
-}
-
-/** Makes the days of a sign-up those of `sessionIds`; answers who got a seat that became free. */
-async function comeOn(
-  tx: TenantTransaction,
-  id: string,
-  { state: eventState }: EventAtRegistration,
-  sessionIds: string[],
-  now: Date,
-): Promise<MovedUp[]> {
-  const seats = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
-  const stays = new Set(seats.map(({ sessionId }) => sessionId));
-  const added = sessionIds.filter((sessionId) => !stays.has(sessionId));
-  if (added.length > 0) requireNotCancelled(eventState);
-  const freed = await cancelSeats(
-    tx,
-    id,
-    seats.filter(({ sessionId }) => !sessionIds.includes(sessionId)),
-    new Date(),
-  );
-  await giveSeats(tx, id, added);
-  return moveUp(tx, freed, now);
-}
-
-async function linkAfter(
-  tx: TenantTransaction,
-  before: EventRegistration,
-  content: RegistrationContent,
-): Promise<Partial<BusinessLink>> {
-  const same = TELLING.every((field) => before[field] === content[field]);
-  return before.link === 'by-hand' || same ? {} : matchedBusiness(tx, content);
-}
-
-function contentOf(registration: EventRegistration): RegistrationContent {
-  const { familyName, givenName, familyKana, givenKana, company } = registration;
-  const { corporateNumber, phone, email, participant, note } = registration;
-  return {
-    ...{ familyName, givenName, familyKana, givenKana, company },
-    ...{ corporateNumber, phone, email, participant, note },
-  };
 }
 
 function isCancelled(): DomainError {

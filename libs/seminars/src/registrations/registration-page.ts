@@ -13,9 +13,10 @@ export interface RegistrationFilter {
   q?: string;
 }
 
-export type RegistrationRow = Omit<RegistrationDetails, 'createdAt' | 'cancelledAt'> & {
+export type RegistrationRow = Omit<RegistrationDetails, 'createdAt' | 'cancelledAt' | 'ownChangedAt'> & {
   createdAt: Date;
   cancelledAt: Date | null;
+  ownChangedAt: Date | null;
 };
 
 /** A business is a member on a day: from joining up to the day before withdrawal. */
@@ -45,6 +46,7 @@ const COLUMNS = `
   CASE WHEN b.id IS NOT NULL THEN ${MEMBER_ON('b.id', 'e.starts_on')} END AS member,
   a.family_name || ' ' || a.given_name AS "advisorName", r.link, r.origin, r.fee_yen AS "feeYen",
   r.paid_on AS "paidOn", ${SEATS} AS seats, r.cancelled_at AS "cancelledAt", r.cancel_reason AS "cancelReason",
+  r.own_changed_at AS "ownChangedAt",
   r.version, r.created_at AS "createdAt"`;
 
 const LINKED = `

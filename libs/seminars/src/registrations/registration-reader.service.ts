@@ -55,10 +55,11 @@ export async function registrationDetails(tx: TenantTransaction, id: string): Pr
   return detailsOf(row);
 }
 
-function detailsOf({ createdAt, cancelledAt, ...row }: RegistrationRow): RegistrationDetails {
+function detailsOf({ createdAt, cancelledAt, ownChangedAt, ...row }: RegistrationRow): RegistrationDetails {
   return {
     ...row,
     createdAt: createdAt.toISOString(),
     cancelledAt: cancelledAt?.toISOString() ?? null,
+    ownChangedAt: ownChangedAt?.toISOString() ?? null,
   };
 }

@@ -36,9 +36,9 @@ const INSERT = `
   INSERT INTO event_registrations
          (id, event_id, request_key, request_hash, family_name, given_name, family_kana, given_kana, company,
           corporate_number, phone, email, participant, note, search_key, business_id, link, origin, ticket_code,
-          manage_code, fee_yen)
+          manage_code, note_is_own, fee_yen)
   SELECT $1::uuid, e.id, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid, $17, $18, $19, $20,
-         ${FEE('$16::uuid')}
+         $18 = 'public', ${FEE('$16::uuid')}
     FROM chamber_events e WHERE e.id = $2`;
 
 const PRESENT = `

@@ -19,7 +19,7 @@ const GIVE = `
   SELECT $1::uuid, s.id, s.event_id, ${STATE_OF_NEW_SEAT}
     FROM event_sessions s WHERE s.id = ANY ($2::uuid[]) ORDER BY s.id
   ON CONFLICT (chamber_id, registration_id, session_id) DO UPDATE
-    SET state = excluded.state, place = DEFAULT, moved_up_at = NULL, cancelled_at = NULL`;
+    SET state = excluded.state, place = DEFAULT, given_at = DEFAULT, moved_up_at = NULL, cancelled_at = NULL`;
 
 /** The instant at which the day `session` begins; one without a time of its own leaves the whole of its day. */
 const BEGINNING = (session: string): string => `

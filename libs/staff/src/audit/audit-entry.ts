@@ -6,6 +6,8 @@ export interface AuditEntry {
   /** Null for the program itself and for a failed sign-in. */
   actorId: string | null;
   actorName: string | null;
+  /** Somebody without an account who acted for themselves, such as through the link in a mail. */
+  acting: 'registrant' | null;
   /** insert, update, delete, or an event: sign-in, export, … */
   action: string;
   entity: string;

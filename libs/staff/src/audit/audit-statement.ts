@@ -25,7 +25,7 @@ export function auditStatement({ entity, entityId, actorId, before, limit }: Aud
   narrow('actor_id', '=', actorId);
   narrow('id', '<', before);
   const sql = `
-    SELECT a.id, a.at, a.actor_id AS "actorId", s.family_name || ' ' || s.given_name AS "actorName",
+    SELECT a.id, a.at, a.actor_id AS "actorId", s.family_name || ' ' || s.given_name AS "actorName", a.acting,
            a.action, a.entity, a.entity_id AS "entityId", a.before, a.after
       FROM audit_entries a LEFT JOIN staff s ON s.id = a.actor_id
      ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
