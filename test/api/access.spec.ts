@@ -51,11 +51,13 @@ describe('access to every route', () => {
       'GET /api/v1/public/chambers/{chamberCode}/events public',
       'GET /api/v1/public/chambers/{chamberCode}/events.ics public',
       'GET /api/v1/public/chambers/{chamberCode}/events/{id} public',
+      'GET /api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode} public',
       'GET /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
       'GET /health public',
       'GET /health/ready public',
       'PATCH /api/v1/public/chambers/{chamberCode}/registrations/{manageCode} public',
       'POST /api/v1/public/chambers/{chamberCode}/events/{id}/registrations public',
+      'POST /api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers public',
       'POST /api/v1/session public',
     ]);
     expect(listed.sort().join('\n')).toMatchSnapshot();

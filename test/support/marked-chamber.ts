@@ -30,6 +30,8 @@ export const TABLE_OF = {
   publicEvent: 'chamber_events',
   publicSession: 'event_sessions',
   manageCode: 'event_registrations',
+  questionnaireAnswer: 'questionnaire_answers',
+  questionnaireCode: 'event_questionnaires',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
   mail: 'mails',
@@ -37,7 +39,8 @@ export const TABLE_OF = {
 
 /**
  * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to; a plan is named
- * by its code, a sign-up for the one who made it by the code in its link.
+ * by its code, a sign-up for the one who made it by the code in its link, a questionnaire
+ * for those who answer it by its own.
  */
 export type Kind = keyof typeof TABLE_OF;
 
@@ -253,6 +256,7 @@ export async function settleChamber(
     { 'idempotency-key': newId() },
   );
   expectStatus(signUp, 201);
+  const questionnaire = await asked(t, staff, published.id, mark);
   // Undone: who has come can no longer cancel, and the event would be held.
   const checkIn = { id: newId(), registrationId: registration.id, sessionId: chamberEvent.sessions[0]?.id };
   const door = { action: 'undone', happenedAt: '2019-06-10T04:00:00Z', device: mark };
@@ -302,10 +306,44 @@ export async function settleChamber(
     publicEvent: published.id,
     publicSession: published.sessions[0]?.id ?? '',
     manageCode: signUp.body.manageCode,
+    ...questionnaire,
     round: round.id,
     sitting: sitting.id,
     mail: mail?.id ?? '',
   };
+}
+
+/** Gives an event a questionnaire that is answered once. */
+async function asked(
+  t: TestApplication,
+  staff: TestClient,
+  eventId: string,
+  mark: string,
+): Promise<Pick<Ids, 'questionnaireAnswer' | 'questionnaireCode'>> {
+  const url = `/chamber-events/${eventId}/questionnaire`;
+  expectStatus(await staff.put(url, {}), 200);
+  const questions = [
+    { kind: 'overall', text: `${mark}の満足度` },
+    { kind: 'text', text: `${mark}へのご意見` },
+  ];
+  const changed = await staff.patch<{ path: string }>(url, { version: 1, intake: 'open', questions });
+  expectStatus(changed, 200);
+  const [, , chamberCode, , code = ''] = changed.body.path.split('/');
+  const answer = {
+    revision: 2,
+    answers: [
+      { key: 'overall', score: 5 },
+      { key: 'q1', text: mark },
+    ],
+  };
+  const sent = await t.anonymous.post(
+    `/public/chambers/${chamberCode}/questionnaires/${code}/answers`,
+    answer,
+    { 'idempotency-key': newId() },
+  );
+  expectStatus(sent, 201);
+  const { body } = await staff.get<{ items: { id: string }[] }>(`${url}/answers`);
+  return { questionnaireAnswer: body.items[0]?.id ?? '', questionnaireCode: code };
 }
 
 async function made<Body>(

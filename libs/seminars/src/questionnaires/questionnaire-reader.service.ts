@@ -1,4 +1,4 @@
-import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
+import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { type AnswerCount, questionnaireResults } from './questionnaire-results';
 import { questionnaireOf, requireQuestionnaire } from './questionnaire-row';
@@ -87,15 +87,16 @@ export class QuestionnaireReader {
     after: string | null = null,
   ): Promise<{ items: QuestionnaireAnswer[]; next: string | null }> {
     return this.database.read(scope, async (tx) => {
-      const texts = written ? await textKeys(tx, eventId) : null;
-      const rows = await tx.query<QuestionnaireAnswer>(PAGE, [eventId, after, texts, limit + 1]);
+      const { questions } = await requireQuestionnaire(tx, eventId, new Date());
+      const texts = questions.filter(({ kind }) => kind === 'text').map(({ key }) => key);
+      const rows = await tx.query<QuestionnaireAnswer>(PAGE, [
+        eventId,
+        after,
+        written ? texts : null,
+        limit + 1,
+      ]);
       const items = rows.slice(0, limit);
       return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
     });
   }
-}
-
-async function textKeys(tx: TenantTransaction, eventId: string): Promise<string[]> {
-  const { questions } = await requireQuestionnaire(tx, eventId, new Date());
-  return questions.filter(({ kind }) => kind === 'text').map(({ key }) => key);
 }
