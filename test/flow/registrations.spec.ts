@@ -1,7 +1,12 @@
 import { dateInJapan } from '@banso/japan';
 import { DomainError, newId } from '@banso/platform';
 import fc from 'fast-check';
-import { openRegistrations, type RegistrationWorld, type TestEvent } from '../support/registrations';
+import {
+  manageCodeOf,
+  openRegistrations,
+  type RegistrationWorld,
+  type TestEvent,
+} from '../support/registrations';
 
 /** Fixed, so that a failure is seen again; fast-check names the seed and the shortest history that fails. */
 const SEEDS = [20190401, 20220331];
@@ -17,6 +22,7 @@ const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('cancel' as const), which }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('undo' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('come-on' as const), which, days }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('change-own' as const), which, days }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('resize' as const), day: fc.nat(1), capacity }) },
 );
 type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
@@ -45,7 +51,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-describe('whatever people sign up for, cancel, take back, drop and resize at the same time', () => {
+describe('whatever people sign up for, cancel, take back, change, drop and resize at the same time', () => {
   it.each(SEEDS)(
     'seats are never too many, never idle and go in turn (seed %i)',
     async (seed) => {
@@ -123,10 +129,21 @@ class Hall {
     if (id === undefined) return;
     if (one.kind === 'cancel') await changes.cancel(scope, id, { by: 'registrant', reason: null });
     else if (one.kind === 'undo') await changes.undoCancellation(scope, id);
+    else if (one.kind === 'change-own') await this.changeOwn(id, this.sessions(one.days));
     else {
       const { version } = await this.at.reader.one(scope, id);
       await changes.edit(scope, id, version, { sessionIds: this.sessions(one.days) });
     }
+  }
+
+  /** Through the link, each time from another address: how often one may, is not asked here. */
+  private async changeOwn(id: string, sessionIds: string[]): Promise<void> {
+    const { own, database } = this.at;
+    const scope = { chamberId: this.at.scope.chamberId };
+    const code = await manageCodeOf(database, id);
+    const { version } = await own.find(scope, code);
+    const origin = `2001:db8:${newId().slice(-4)}:${newId().slice(-4)}::1`;
+    await own.change(scope, code, { sessionIds }, { version, origin, now: new Date() });
   }
 
   private async resize(day: number, to: number | null): Promise<void> {

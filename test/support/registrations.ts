@@ -20,9 +20,11 @@ import {
 } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
+import type { INestApplicationContext } from '@nestjs/common';
 
 /** A chamber with its code lists, and the services that sign-ups need. */
 export interface RegistrationWorld {
+  context: INestApplicationContext;
   database: TestDatabase;
   tenants: TenantDatabase;
   events: ChamberEventService;
@@ -79,6 +81,7 @@ export async function openRegistrations(publicUrl?: string): Promise<Registratio
   const scope = { chamberId: a.id, actorId: a.staff.staff.id };
   const service = context.get(RegistrationService);
   return {
+    context,
     database,
     tenants,
     events: context.get(ChamberEventService),

@@ -4,9 +4,17 @@ import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailProcessingModule } from './mail/mail.module';
 import { RollupsModule } from './rollups/rollups.module';
+import { SeminarProcessingModule } from './seminars/seminars.module';
 
 /** The job edge: a processor a kind of job. */
 @Module({
-  imports: [ConsultationsModule, HousekeepingModule, ImportsModule, MailProcessingModule, RollupsModule],
+  imports: [
+    ConsultationsModule,
+    HousekeepingModule,
+    ImportsModule,
+    MailProcessingModule,
+    RollupsModule,
+    SeminarProcessingModule,
+  ],
 })
 export class WorkerModule {}

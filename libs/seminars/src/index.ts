@@ -45,6 +45,8 @@ export type {
   ExamineeTotals,
   GradeTotals,
 } from './examinations/examination-sitting.types';
+export { SEND_REMINDERS } from './mails/reminders.job';
+export { Reminders } from './mails/reminders.service';
 export { EventOutcomeReader, type OutcomePage } from './outcomes/event-outcome-reader.service';
 export { EventOutcomeService } from './outcomes/event-outcome.service';
 export {

@@ -17,6 +17,7 @@ import { EventOutcomeReader } from './outcomes/event-outcome-reader.service';
 import { EventOutcome } from './outcomes/event-outcome.entity';
 import { EventOutcomeService } from './outcomes/event-outcome.service';
 import { RegistrationMails } from './mails/registration-mails.service';
+import { Reminders } from './mails/reminders.service';
 import { OwnRegistrationService } from './public/own-registration.service';
 import { PublicEventReader } from './public/public-event-reader.service';
 import { PublicSignUpService } from './public/public-sign-up.service';
@@ -71,6 +72,7 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     RegistrationMails,
     RegistrationReader,
     RegistrationService,
+    Reminders,
     SignUpThrottle,
     SurveyRoundService,
     WalkInService,
@@ -95,6 +97,7 @@ import { YearlyTotalService } from './yearly-totals/yearly-total.service';
     RegistrationChangeService,
     RegistrationReader,
     RegistrationService,
+    Reminders,
     SurveyRoundService,
     WalkInService,
     YearlyTotalService,

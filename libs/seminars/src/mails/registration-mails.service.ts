@@ -76,9 +76,10 @@ export class RegistrationMails {
     return this.write(tx, 'received', [id], ({ version }) => `received:${version}`);
   }
 
-  /** That a sign-up was taken back, whoever did it. */
-  cancelled(tx: TenantTransaction, id: string): Promise<void> {
-    return this.write(tx, 'cancelled', [id], ({ version }) => `cancelled:${version}`);
+  /** That a sign-up was taken back, whoever did it; a reminder that waits for the mail server goes no more. */
+  async cancelled(tx: TenantTransaction, id: string): Promise<void> {
+    await this.mails.withdraw(tx, keyOf(id, 'reminder:'));
+    await this.write(tx, 'cancelled', [id], ({ version }) => `cancelled:${version}`);
   }
 
   /** That somebody who waited has a seat; one mail to each, however many days it is about. */
