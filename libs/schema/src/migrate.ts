@@ -81,9 +81,9 @@ const MIGRATIONS = [
   GramsFiledAfterAnImport1763700000155,
   EventOutcomes1763700000160,
   EventQuestionnaires1763700000170,
-  PublicThrottles1763700000200,
   ChangesByLink1763700000180,
   Reminders1763700000181,
+  PublicThrottles1763700000200,
   YearlyTotals1763700000201,
 ];
 

@@ -187,6 +187,12 @@ export class ChamberEventView implements ChamberEventDetails {
   @ApiProperty({ type: [EventSessionView] })
   sessions: EventSessionView[];
 
+  @ApiProperty({ type: EventPeopleView, description: '全日の実人数。何日来ても1人' })
+  people: EventPeopleView;
+
+  @ApiProperty({ type: EventFeesView })
+  fees: EventFeesView;
+
   @ApiProperty({ type: 'integer', nullable: true, description: '対象者数。名簿がなければ null' })
   eligible: number | null;
 
@@ -197,12 +203,6 @@ export class ChamberEventView implements ChamberEventDetails {
   version: number;
 
   @ApiProperty({ type: String, format: 'date-time' })
-  @ApiProperty({ type: EventPeopleView, description: '全日の実人数。何日来ても1人' })
-  people: EventPeopleView;
-
-  @ApiProperty({ type: EventFeesView })
-  fees: EventFeesView;
-
   createdAt: string;
 
   @ApiProperty({ type: String, format: 'date-time' })

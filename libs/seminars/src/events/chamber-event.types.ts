@@ -78,10 +78,6 @@ export interface EventSessionDetails extends Required<EventSessionFields> {
   seats: SessionSeats;
 }
 
-/** An event with everything that belongs to it but its people. */
-export interface ChamberEventDetails extends Required<ChamberEventFields> {
-  id: string;
-  kindLabel: string;
 /** How many people there are at an event, each once however many days they come to. */
 export interface EventPeople {
   registered: number;
@@ -97,6 +93,10 @@ export interface EventFees {
   unpaidYen: number;
 }
 
+/** An event with everything that belongs to it but its people. */
+export interface ChamberEventDetails extends Required<ChamberEventFields> {
+  id: string;
+  kindLabel: string;
   seriesLabel: string | null;
   departmentName: string | null;
   staffName: string | null;
@@ -105,12 +105,12 @@ export interface EventFees {
   startsOn: IsoDate;
   endsOn: IsoDate;
   sessions: EventSessionDetails[];
+  people: EventPeople;
+  fees: EventFees;
   /** 対象者数; null where nobody was listed. */
   eligible: number | null;
   eligibleFrozenAt: string | null;
   version: number;
-  people: EventPeople;
-  fees: EventFees;
   createdAt: string;
   updatedAt: string;
 }
