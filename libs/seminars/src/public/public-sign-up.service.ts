@@ -21,8 +21,6 @@ export interface SignUpRequest {
   now: Date;
 }
 
-const CONSENT = 'UPDATE event_registrations SET consented_at = $2 WHERE id = $1';
-
 /**
  * Signs people up who have no account. What is answered depends on what was asked and on how full the event is, never on
  * who is known: the same person twice is told the same twice.
@@ -54,15 +52,12 @@ export class PublicSignUpService {
     requireReachable(fields);
     requireChoices(event, fields, sessionIds);
     if (lure !== null) return { registration: asIfSignedUp(event, fields, sessionIds, now), repeated: false };
-    const request = { requestKey, origin: 'public', now, sessionIds } as const;
-    const made = await this.registrations.register(scope, eventId, fields, request, async (tx, id) => {
-      requireOpenDays(event, sessionIds);
-      await tx.prepared(CONSENT, [id, now]);
-    });
-    const { view } = await this.database.read(scope, (tx) =>
-      requireOwn(tx, { id: made.registration.id }, now),
+    const request = { requestKey, origin: 'public', now, sessionIds, consentedAt: now } as const;
+    const { id, repeated } = await this.registrations.signUp(scope, eventId, fields, request, () =>
+      Promise.resolve(requireOpenDays(event, sessionIds)),
     );
-    return { registration: view, repeated: made.repeated };
+    const { view } = await this.database.read(scope, (tx) => requireOwn(tx, { id }, now));
+    return { registration: view, repeated };
   }
 }
 

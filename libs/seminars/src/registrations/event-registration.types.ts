@@ -76,6 +76,8 @@ export interface RegistrationRequest {
   sessionIds?: string[];
   /** The business, where staff know it. Left out, it is looked for. */
   businessId?: string;
+  /** When 個人情報の取扱い was agreed to, by those who sign up by themselves. */
+  consentedAt?: Date;
 }
 
 /** What came of a sign-up. */

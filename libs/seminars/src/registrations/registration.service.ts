@@ -36,8 +36,8 @@ const INSERT = `
   INSERT INTO event_registrations
          (id, event_id, request_key, request_hash, family_name, given_name, family_kana, given_kana, company,
           corporate_number, phone, email, participant, note, search_key, business_id, link, origin, ticket_code,
-          manage_code, note_is_own, fee_yen)
-  SELECT $1::uuid, e.id, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid, $17, $18, $19, $20,
+          manage_code, consented_at, note_is_own, fee_yen)
+  SELECT $1::uuid, e.id, $3::uuid, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16::uuid, $17, $18, $19, $20, $21,
          $18 = 'public', ${FEE('$16::uuid')}
     FROM chamber_events e WHERE e.id = $2`;
 
@@ -61,7 +61,7 @@ export class RegistrationService {
    * On each day there is a seat while there is room and nobody waits, else a place in line. The fee is the members'
    * where the business is one on the event's first day.
    *
-   * What can be asked beforehand is; the days are locked for two round trips only, so that many can sign up at once.
+   * What can be asked beforehand is; the days are locked for three round trips only, so that many can sign up at once.
    * `andThen` belongs to the sign-up and is done in its transaction, once.
    * @throws DomainError `invalid-input` · `not-found` (event, day, business) · `event-cancelled` ·
    * `registration-closed` · `idempotency-key-reused`.
@@ -73,14 +73,25 @@ export class RegistrationService {
     request: RegistrationRequest,
     andThen?: (tx: TenantTransaction, id: string) => Promise<void>,
   ): Promise<Registered> {
+    const { id, repeated } = await this.signUp(scope, eventId, fields, request, andThen);
+    return { registration: await this.reader.one(scope, id), repeated };
+  }
+
+  /** As {@link register}, for those who read the sign-up in a way of their own. */
+  signUp(
+    scope: TenantScope,
+    eventId: string,
+    fields: RegistrationFields,
+    request: RegistrationRequest,
+    andThen?: (tx: TenantTransaction, id: string) => Promise<void>,
+  ): Promise<{ id: string; repeated: boolean }> {
     const content = registrationContent(fields, request.now);
     const hash = requestHash(eventId, content, request);
-    const done = await this.once(scope, request.requestKey, hash, async (tx) => {
+    return this.once(scope, request.requestKey, hash, async (tx) => {
       const entered = await this.enter(tx, eventId, content, request, hash);
       if (!entered.repeated) await andThen?.(tx, entered.id);
       return entered;
     });
-    return { registration: await this.reader.one(scope, done.id), repeated: done.repeated };
   }
 
   private async once(
@@ -109,7 +120,7 @@ export class RegistrationService {
     tx: TenantTransaction,
     eventId: string,
     content: RegistrationContent,
-    { requestKey, origin, now, sessionIds, businessId }: RegistrationRequest,
+    { requestKey, origin, now, sessionIds, businessId, consentedAt }: RegistrationRequest,
     hash: string,
   ): Promise<{ id: string; repeated: boolean }> {
     const [event, link] = await Promise.all([
@@ -135,6 +146,7 @@ export class RegistrationService {
         ...[id, eventId, requestKey, hash],
         ...columnsOf(content),
         ...[registrationSearchKey(content), link.businessId, link.link, origin, newCode(), newCode()],
+        consentedAt ?? null,
       ]),
       giveSeats(tx, id, days),
       this.outbox.append(tx, {
@@ -142,8 +154,8 @@ export class RegistrationService {
         entityId: id,
         keys: { activity: 'event', dates: present.dates },
       }),
+      content.email !== null && this.mails.received(tx, id), // last: reads what was written before it
     ]);
-    if (content.email !== null) await this.mails.received(tx, id);
     return { id, repeated: false };
   }
 }
