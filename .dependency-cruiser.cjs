@@ -3,7 +3,7 @@ const LIBS_IN_ORDER = [
   ['japan', 'platform'],
   ['staff'],
   ['members'],
-  ['consultations', 'support-cases', 'seminars', 'subsidies'],
+  ['consultations', 'support-cases', 'seminars', 'subsidies', 'voices'],
   ['action-plans'],
   ['exchange'],
   ['installation'],
@@ -53,7 +53,7 @@ module.exports = {
     {
       name: 'sources-know-no-rollups',
       severity: 'error',
-      from: { path: '^libs/(members|consultations|support-cases|seminars|subsidies)/' },
+      from: { path: '^libs/(members|consultations|support-cases|seminars|subsidies|voices)/' },
       to: { path: '^libs/action-plans/' },
     },
     {

@@ -214,6 +214,71 @@ const ASKED: Record<string, Asking> = {
     at: ['sitting'],
     body: (_, version) => ({ version, reason: '誤入力' }),
   },
+  'GET /api/v1/yearly-totals/{id}': { as: 'advisor', at: ['total'] },
+  'PATCH /api/v1/yearly-totals/{id}': {
+    as: 'staff',
+    at: ['total'],
+    body: (_, version) => ({ version, amount: 40 }),
+  },
+  'POST /api/v1/yearly-totals/{id}/void': {
+    as: 'staff',
+    at: ['total'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
+  'GET /api/v1/feedback/{id}': { as: 'advisor', at: ['voice'] },
+  'PATCH /api/v1/feedback/{id}': {
+    as: 'advisor',
+    at: ['voice'],
+    body: ({ department, colleague, business }, version) => ({
+      version,
+      departmentId: department,
+      staffId: colleague,
+      businessId: business,
+    }),
+  },
+  'PUT /api/v1/feedback/{id}/answer': {
+    as: 'advisor',
+    at: ['voice'],
+    body: (_, version) => ({ version, answer: 'はい', answeredOn: '2019-06-10', byMail: false }),
+  },
+  'POST /api/v1/feedback/{id}/void': {
+    as: 'advisor',
+    at: ['voice'],
+    body: (_, version) => ({ version, reason: '重複' }),
+  },
+  'POST /api/v1/petitions': {
+    as: 'staff',
+    body: ({ department, colleague }) => ({
+      title: '新しい要望',
+      addressee: 'mayor',
+      submittedOn: '2019-10-02',
+      departmentId: department,
+      staffId: colleague,
+      items: [{ text: '項目', departmentId: department }],
+    }),
+  },
+  'GET /api/v1/petitions/{id}': { as: 'advisor', at: ['petition'] },
+  // An item has the version of its petition: asked first, before anything has changed that.
+  'PUT /api/v1/petitions/{id}/items/{itemId}/answer': {
+    as: 'staff',
+    at: ['petition', 'petitionItem'],
+    body: (_, version) => ({ version, state: 'realised', answeredOn: '2019-12-01' }),
+  },
+  'PATCH /api/v1/petitions/{id}': {
+    as: 'staff',
+    at: ['petition'],
+    body: ({ department, colleague, petitionItem }, version) => ({
+      version,
+      departmentId: department,
+      staffId: colleague,
+      items: [{ id: petitionItem, text: '項目', departmentId: department }],
+    }),
+  },
+  'POST /api/v1/petitions/{id}/void': {
+    as: 'staff',
+    at: ['petition'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
   'POST /api/v1/mails/{id}/retry': { as: 'administrator', at: ['mail'] },
   'POST /api/v1/chamber-events': {
     as: 'staff',

@@ -62,6 +62,8 @@ describe('the arrows of the house', () => {
       'arrow-consultations',
       { ...index('seminars'), 'libs/consultations/src/index.ts': importing('@banso/seminars') },
     ],
+    ['arrow-voices', { ...index('seminars'), 'libs/voices/src/index.ts': importing('@banso/seminars') }],
+    ['arrow-seminars', { ...index('voices'), 'libs/seminars/src/index.ts': importing('@banso/voices') }],
     [
       'arrow-members',
       { ...index('action-plans'), 'libs/members/src/index.ts': importing('@banso/action-plans') },
@@ -69,6 +71,10 @@ describe('the arrows of the house', () => {
     [
       'sources-know-no-rollups',
       { ...index('action-plans'), 'libs/consultations/src/a.ts': importing('@banso/action-plans') },
+    ],
+    [
+      'sources-know-no-rollups',
+      { ...index('action-plans'), 'libs/voices/src/a.ts': importing('@banso/action-plans') },
     ],
     [
       'libs-know-no-app',

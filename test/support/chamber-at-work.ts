@@ -27,6 +27,7 @@ import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import { SeminarsModule } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
 import { startTestContext, type TestDatabase } from '@banso/testing';
+import { VoicesModule } from '@banso/voices';
 import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { addBusiness, READS_ALL } from './consultations';
@@ -61,7 +62,14 @@ export class Town {
   ) {}
 
   static async open(): Promise<Town> {
-    const modules = [StaffModule, MembersModule, ConsultationsModule, SeminarsModule, ActionPlansModule];
+    const modules = [
+      StaffModule,
+      MembersModule,
+      ConsultationsModule,
+      SeminarsModule,
+      VoicesModule,
+      ActionPlansModule,
+    ];
     const { context, database, close } = await startTestContext(modules);
     return new Town(
       database,

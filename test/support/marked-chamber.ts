@@ -34,6 +34,10 @@ export const TABLE_OF = {
   questionnaireCode: 'event_questionnaires',
   round: 'survey_rounds',
   sitting: 'examination_sittings',
+  total: 'yearly_totals',
+  voice: 'feedback',
+  petition: 'petitions',
+  petitionItem: 'petition_items',
   mail: 'mails',
 } as const;
 
@@ -199,6 +203,27 @@ export async function settleChamber(
     examinees: 30,
     note: mark,
   });
+  const total = await made(staff, '/yearly-totals', {
+    series: 'mutual-aid-enrolments',
+    recordedOn: '2019-04-30',
+    amount: 12,
+    note: mark,
+  });
+  const voice = await made(
+    staff,
+    '/feedback',
+    { channel: 'paper', receivedOn: '2019-06-03', body: mark, name: mark, company: `${mark}製作所` },
+    { 'idempotency-key': newId() },
+  );
+  const petition = await made<{ items: { id: string }[] }>(staff, '/petitions', {
+    title: `${mark}の要望`,
+    addressee: 'mayor',
+    submittedOn: '2019-10-01',
+    departmentId: department.id,
+    staffId: colleague.id,
+    note: mark,
+    items: [{ text: mark, departmentId: department.id }],
+  });
   const event = (input: object) =>
     made<{ sessions: { id: string }[] }>(staff, '/chamber-events', input, { 'idempotency-key': newId() });
   const planned = (title: string) =>
@@ -309,6 +334,10 @@ export async function settleChamber(
     ...questionnaire,
     round: round.id,
     sitting: sitting.id,
+    total: total.id,
+    voice: voice.id,
+    petition: petition.id,
+    petitionItem: petition.items[0]?.id ?? '',
     mail: mail?.id ?? '',
   };
 }

@@ -14,6 +14,7 @@ import { EventExportHttpModule } from './event-exports/event-export.module';
 import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { FollowUpHttpModule } from './follow-ups/follow-up.module';
+import { FeedbackHttpModule } from './feedback/feedback.module';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http';
 import { ProblemFilter } from './http/problem.filter';
@@ -22,6 +23,7 @@ import { JobHttpModule } from './jobs/job.module';
 import { ReceptionHttpModule } from './receptions/reception.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
 import { MailHttpModule } from './mails/mail.module';
+import { PetitionHttpModule } from './petitions/petition.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
 import { QuestionnaireHttpModule } from './questionnaires/questionnaire.module';
 import { SessionHttpModule } from './session/session.module';
@@ -46,8 +48,10 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     EventOutcomeHttpModule,
     ExaminationSittingHttpModule,
     FollowUpHttpModule,
+    FeedbackHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
+    PetitionHttpModule,
     PublicEventHttpModule,
     EventExportHttpModule,
     QuestionnaireHttpModule,

@@ -41,6 +41,7 @@ import { ChangesByLink1763700000180 } from './migrations/1763700000180-changes-b
 import { Reminders1763700000181 } from './migrations/1763700000181-reminders';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
+import { Voices1763700000202 } from './migrations/1763700000202-voices';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -85,6 +86,7 @@ const MIGRATIONS = [
   Reminders1763700000181,
   PublicThrottles1763700000200,
   YearlyTotals1763700000201,
+  Voices1763700000202,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -14,6 +14,7 @@ export const CODE_LISTS = {
   survey: '調査',
   examination: '検定',
   'yearly-total-series': '年次の実績',
+  'petition-addressee': '要望の提出先',
 } as const;
 
 export type CodeListKey = keyof typeof CODE_LISTS;
