@@ -58,6 +58,11 @@ const organised = ({ department, colleague, node }: Ids): object => ({
   planNodeIds: [node],
 });
 
+const pairOf = ({ registration, partner }: Ids): object => ({
+  registrationId: registration,
+  partnerRegistrationId: partner,
+});
+
 /** Every route that takes an id, in an order in which a chamber could ask them of its own records one after another. */
 const ASKED: Record<string, Asking> = {
   'GET /api/v1/businesses/{id}': { as: 'advisor', at: ['business'] },
@@ -342,14 +347,14 @@ const ASKED: Record<string, Asking> = {
   'POST /api/v1/chamber-events/{id}/outcomes': {
     as: 'advisor',
     at: ['chamberEvent'],
-    body: ({ registration }) => ({
-      lines: [{ kind: 'negotiation', registrationId: registration, quantity: 1, occurredOn: '2019-06-10' }],
+    body: (ids) => ({
+      lines: [{ kind: 'negotiation', quantity: 1, occurredOn: '2019-07-01', ...pairOf(ids) }],
     }),
   },
   'PATCH /api/v1/chamber-events/{id}/outcomes/{outcomeId}': {
     as: 'advisor',
     at: ['chamberEvent', 'outcome'],
-    body: (_, version) => ({ version, quantity: 2 }),
+    body: (ids, version) => ({ version, partnerName: null, ...pairOf(ids) }),
   },
   'POST /api/v1/chamber-events/{id}/outcomes/{outcomeId}/void': {
     as: 'advisor',

@@ -26,6 +26,7 @@ export const TABLE_OF = {
   spareEvent: 'chamber_events',
   eventSession: 'event_sessions',
   registration: 'event_registrations',
+  partner: 'event_registrations',
   outcome: 'event_outcomes',
   publicEvent: 'chamber_events',
   publicSession: 'event_sessions',
@@ -42,7 +43,8 @@ export const TABLE_OF = {
 } as const;
 
 /**
- * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to; a plan is named
+ * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to, `partner` one
+ * more who signed up for the event; a plan is named
  * by its code, a sign-up for the one who made it by the code in its link, a questionnaire
  * for those who answer it by its own.
  */
@@ -251,6 +253,12 @@ export async function settleChamber(
     },
     { 'idempotency-key': newId() },
   );
+  const partner = await made(
+    staff,
+    `/chamber-events/${chamberEvent.id}/registrations`,
+    { familyName: mark, givenName: '五郎' },
+    { 'idempotency-key': newId() },
+  );
   const line = { kind: 'contract', quantity: 1, amountYen: 500_000, occurredOn: '2019-07-01', note: mark };
   const recorded = await made<{ items: { id: string }[] }>(
     staff,
@@ -327,6 +335,7 @@ export async function settleChamber(
     spareEvent: spareEvent.id,
     eventSession: chamberEvent.sessions[0]?.id ?? '',
     registration: registration.id,
+    partner: partner.id,
     outcome: recorded.items[0]?.id ?? '',
     publicEvent: published.id,
     publicSession: published.sessions[0]?.id ?? '',

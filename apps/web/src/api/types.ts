@@ -84,6 +84,11 @@ export type ExamineeTotals = Schemas['ExamineeTotalsView'];
 export type GradeTotals = Schemas['GradeTotalsView'];
 export type ExaminationYearView = Schemas['ExaminationYearView'];
 
+export type EventOutcomeView = Schemas['EventOutcomeView'];
+export type EventOutcomeInput = Schemas['EventOutcomeInputDto'];
+export type OutcomeKind = Schemas['OutcomeKind'];
+export type OutcomeTotals = Schemas['OutcomeTotalsView'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'

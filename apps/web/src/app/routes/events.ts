@@ -4,6 +4,9 @@ import { text } from './search';
 
 const EVENT_STATES = ['planned', 'held', 'cancelled'] as const;
 
+/** The tabs of an event's page, but for the first, which needs no word in the address. */
+const EVENT_PARTS = ['outcomes', 'eligibles', 'facts'] as const;
+
 const events = createRoute({
   getParentRoute: () => frame,
   path: '/events',
@@ -42,8 +45,8 @@ const review = createRoute({
 const event = createRoute({
   getParentRoute: () => frame,
   path: '/events/$id',
-  validateSearch: (search: Record<string, unknown>): { part?: 'eligibles' | 'facts' } => ({
-    part: search.part === 'eligibles' || search.part === 'facts' ? search.part : undefined,
+  validateSearch: (search: Record<string, unknown>): { part?: (typeof EVENT_PARTS)[number] } => ({
+    part: EVENT_PARTS.find((part) => part === search.part),
   }),
   component: lazyRouteComponent(() => import('../../features/seminars/events/event-page'), 'EventPage'),
 });

@@ -160,6 +160,10 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
           <AppLink to="/events/$id" params={{ id: record.recordId }}>
             {title}
           </AppLink>
+        ) : record.activity === 'event-outcome' && record.eventId !== null ? (
+          <AppLink to="/events/$id" params={{ id: record.eventId }} search={{ part: 'outcomes' }}>
+            {title}
+          </AppLink>
         ) : (
           title
         )}

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
 import { ButtonLink } from '../../../components/router-link';
 import { useCan, useSession } from '../../session/session';
+import { OutcomesPanel } from '../outcomes/outcomes-panel';
 import { RegistrationsPanel } from '../registrations/registrations-panel';
 import { EligiblesPanel } from './eligibles-panel';
 import { EventActions } from './event-actions';
@@ -18,9 +19,11 @@ import { eventQuery } from './event-queries';
 import { EventStateBadge } from './event-state-badge';
 import { daysInWords } from './event-words';
 
-const PARTS = ['registrations', 'eligibles', 'facts'] as const;
+/** The first part needs no word in the address. */
+const OTHER_PARTS = ['outcomes', 'eligibles', 'facts'] as const;
+const PARTS = ['registrations', ...OTHER_PARTS] as const;
 
-/** One event: how full its days are, who signed up, who could come, and what was said of it. */
+/** One event: how full its days are, who signed up, what came of it, who could come, and what was said of it. */
 export function EventPage() {
   const { t } = useTranslation();
   const can = useCan();
@@ -38,7 +41,7 @@ function Event({ event }: { event: ChamberEventView }) {
   const navigate = useNavigate({ from: '/events/$id' });
   const show = (chosen: string | null) =>
     void navigate({
-      search: { part: chosen === 'eligibles' || chosen === 'facts' ? chosen : undefined },
+      search: { part: OTHER_PARTS.find((one) => one === chosen) },
       replace: true,
       resetScroll: false,
     });
@@ -93,6 +96,9 @@ function Event({ event }: { event: ChamberEventView }) {
           </Tabs.List>
           <Tabs.Panel value="registrations">
             <RegistrationsPanel event={event} />
+          </Tabs.Panel>
+          <Tabs.Panel value="outcomes">
+            <OutcomesPanel event={event} />
           </Tabs.Panel>
           <Tabs.Panel value="eligibles">
             <EligiblesPanel event={event} />

@@ -5,7 +5,7 @@ import type { EventState } from '../../../api/types';
 
 const LOOKS = {
   planned: { icon: IconCalendar, color: 'ai.8' },
-  held: { icon: IconCircleCheck, color: 'green.9' },
+  held: { icon: IconCircleCheck, color: 'var(--banso-good)' },
   cancelled: { icon: IconBan, color: 'gray.7' },
 } as const;
 
