@@ -52,6 +52,7 @@ export type ManualEntryInput = Schemas['ManualEntryDto'];
 
 export type ChamberEventView = Schemas['ChamberEventView'];
 export type ChamberEventSummary = Schemas['ChamberEventSummaryView'];
+export type CalendarDay = Schemas['CalendarDayView'];
 export type ChamberEventInput = Schemas['ChamberEventInputDto'];
 export type EventSessionView = Schemas['EventSessionView'];
 export type EventSessionChange = Schemas['EventSessionChangeDto'];

@@ -53,6 +53,11 @@ export function formatShortDay(day: IsoDate | null | undefined, today: IsoDate):
   return inUtc(day, { year, month: 'numeric', day: 'numeric', weekday: 'short' });
 }
 
+/** `木`. */
+export function formatWeekday(day: IsoDate): string {
+  return inUtc(day, { weekday: 'short' });
+}
+
 /** `2019-04` as `2019年4月`. */
 export function formatMonth(month: string): string {
   return inUtc(`${month}-01`, { year: 'numeric', month: 'long' });

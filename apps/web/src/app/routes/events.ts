@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { monthIn } from '../../features/seminars/calendar/month';
 import { frame } from './frame';
 import { text } from './search';
 
@@ -12,7 +13,16 @@ const events = createRoute({
   path: '/events',
   validateSearch: (
     search: Record<string, unknown>,
-  ): { show?: 'past'; q?: string; kind?: string; state?: (typeof EVENT_STATES)[number] } => ({
+  ): {
+    view?: 'calendar';
+    month?: string;
+    show?: 'past';
+    q?: string;
+    kind?: string;
+    state?: (typeof EVENT_STATES)[number];
+  } => ({
+    view: search.view === 'calendar' ? search.view : undefined,
+    month: monthIn(search.month),
     show: search.show === 'past' ? search.show : undefined,
     q: text(search.q),
     kind: text(search.kind),
@@ -72,5 +82,11 @@ const roll = createRoute({
   component: lazyRouteComponent(() => import('../../features/seminars/registrations/roll-page'), 'RollPage'),
 });
 
+const badges = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/badges',
+  component: lazyRouteComponent(() => import('../../features/seminars/badges/badges-page'), 'BadgesPage'),
+});
+
 /** セミナー・イベント. */
-export const eventRoutes = [events, newEvent, review, event, editEvent, reception, roll] as const;
+export const eventRoutes = [events, newEvent, review, event, editEvent, reception, roll, badges] as const;

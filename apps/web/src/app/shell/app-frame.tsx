@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/loading';
 import { SendWaitingRecords } from '../../features/consultations/send-waiting-records';
 import { SendDoorActs } from '../../features/reception/send-door-acts';
+import { ActionMenu } from '../../features/seminars/action-menu';
 import { SessionExpired } from '../../features/session/session-expired';
 import { useSession, useSignOut } from '../../features/session/session';
 import { fullName } from '../../features/settings/staff-directory';
@@ -79,8 +80,9 @@ function Header() {
       </Group>
       <Group gap="xs" wrap="nowrap">
         <OpenPalette />
-        <Menu position="bottom-end" width={240}>
-          <Menu.Target>
+        <ActionMenu
+          width={240}
+          target={
             <Button
               variant="subtle"
               px="xs"
@@ -89,16 +91,15 @@ function Header() {
             >
               <Text visibleFrom="sm">{fullName(staff)}</Text>
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>
-              {t(`roles.${staff.role}`)}・{staff.email}
-            </Menu.Label>
-            <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
-              {t('shell.signOut')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          }
+        >
+          <Menu.Label>
+            {t(`roles.${staff.role}`)}・{staff.email}
+          </Menu.Label>
+          <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void signOut()}>
+            {t('shell.signOut')}
+          </Menu.Item>
+        </ActionMenu>
         <Group visibleFrom="sm">
           <LanguageSwitch />
         </Group>

@@ -184,7 +184,9 @@ export function ReceptionDesk({ door, reception }: { door: Door; reception: Rece
               }
             />
           ))}
-          {matches.length === 0 && <li className={classes.row}>{t('reception.nobody')}</li>}
+          {matches.length === 0 && (
+            <li className={classes.row}>{t(searched === '' ? 'reception.nobodyYet' : 'reception.nobody')}</li>
+          )}
         </ul>
         {matches.length > MOST_ROWS && (
           <Text c="dimmed">{t('reception.more', { count: matches.length - MOST_ROWS })}</Text>

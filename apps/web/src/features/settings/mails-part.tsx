@@ -24,7 +24,6 @@ export function MailsPart() {
 
 function Mails({ mails }: { mails: MailsView }) {
   const { t } = useTranslation();
-  const { today } = useSession();
   const can = useCan();
   const waiting = mails.queued + mails.sending;
   const refused = mails.failed + mails.bounced;
@@ -40,11 +39,13 @@ function Mails({ mails }: { mails: MailsView }) {
           rows={mails.unsent}
           rowKey={({ id }) => id}
           columns={[
-            { key: 'to', title: t('mails.to'), cell: ({ to }) => to },
-            { key: 'subject', title: t('mails.subject'), cell: ({ subject }) => subject },
-            { key: 'state', title: t('mails.state'), cell: ({ state }) => t(`mails.states.${state}`) },
-            { key: 'due', title: t('mails.dueAt'), cell: ({ dueAt }) => formatInstant(dueAt, today) },
-            { key: 'error', title: t('mails.lastError'), cell: ({ lastError }) => lastError },
+            { key: 'mail', title: t('mails.mail'), cell: (mail) => <Letter mail={mail} /> },
+            { key: 'state', title: t('mails.state'), cell: (mail) => <State mail={mail} /> },
+            {
+              key: 'error',
+              title: t('mails.lastError'),
+              cell: ({ lastError }) => <Text className="written">{lastError}</Text>,
+            },
             ...(can('jobs:run')
               ? [
                   {
@@ -58,6 +59,34 @@ function Mails({ mails }: { mails: MailsView }) {
         />
       )}
     </Section>
+  );
+}
+
+/** What a mail is about and, below, to whom it goes. */
+function Letter({ mail: { subject, to } }: { mail: UnsentMail }) {
+  return (
+    <>
+      <Text className="written">{subject}</Text>
+      <Text c="dimmed" size="xs" className="written">
+        {to}
+      </Text>
+    </>
+  );
+}
+
+/** How it stands and, while it waits, when it goes next. */
+function State({ mail: { state, dueAt } }: { mail: UnsentMail }) {
+  const { t } = useTranslation();
+  const { today } = useSession();
+  return (
+    <>
+      <Text style={{ whiteSpace: 'nowrap' }}>{t(`mails.states.${state}`)}</Text>
+      {dueAt !== null && (
+        <Text c="dimmed" size="xs" className="figures">
+          {t('mails.nextAt', { at: formatInstant(dueAt, today) })}
+        </Text>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,15 @@
 import { Button, Menu } from '@mantine/core';
-import { IconBan, IconCheck, IconCopy, IconDots, IconPencil, IconRotate } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconCheck,
+  IconCopy,
+  IconDots,
+  IconFileSpreadsheet,
+  IconIdBadge2,
+  IconPencil,
+  IconRotate,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChamberEventView } from '../../../api/types';
@@ -17,17 +27,17 @@ export function EventActions({ event }: { event: ChamberEventView }) {
   const can = useCan();
   const { today } = useSession();
   const [open, setOpen] = useState<'holding' | 'cancel' | 'copy' | null>(null);
-  if (!can('event:write')) return null;
+  const writes = can('event:write');
   const close = () => setOpen(null);
-  const cancellable = event.state === 'planned' && seatsOnAllDays(event, 'attended') === 0;
+  const cancellable = writes && event.state === 'planned' && seatsOnAllDays(event, 'attended') === 0;
   return (
     <>
-      {event.state === 'planned' && event.startsOn <= today && (
+      {writes && event.state === 'planned' && event.startsOn <= today && (
         <Button leftSection={<IconCheck size={18} aria-hidden />} onClick={() => setOpen('holding')}>
           {t('events.hold')}
         </Button>
       )}
-      {event.state !== 'cancelled' && (
+      {writes && event.state !== 'cancelled' && (
         <ButtonLink
           to="/events/$id/edit"
           params={{ id: event.id }}
@@ -44,10 +54,29 @@ export function EventActions({ event }: { event: ChamberEventView }) {
           </Button>
         }
       >
-        <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={() => setOpen('copy')}>
-          {t('events.copy')}
+        {can('reception:run') && (
+          <Menu.Item
+            leftSection={<IconIdBadge2 size={18} aria-hidden />}
+            renderRoot={(props) => <Link to="/events/$id/badges" params={{ id: event.id }} {...props} />}
+          >
+            {t('badges.title')}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
+          component="a"
+          href={`/api/v1/chamber-events/${event.id}/registrations.xlsx`}
+          download
+          title={t('events.exportNote')}
+        >
+          {t('events.export')}
         </Menu.Item>
-        {event.state === 'held' && (
+        {writes && (
+          <Menu.Item leftSection={<IconCopy size={18} aria-hidden />} onClick={() => setOpen('copy')}>
+            {t('events.copy')}
+          </Menu.Item>
+        )}
+        {writes && event.state === 'held' && (
           <Menu.Item leftSection={<IconRotate size={18} aria-hidden />} onClick={() => setOpen('holding')}>
             {t('events.takeHoldingBack')}
           </Menu.Item>

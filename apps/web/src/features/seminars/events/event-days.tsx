@@ -6,9 +6,10 @@ import { useSession } from '../../session/session';
 import classes from './event-days.module.css';
 import { filledInWords, seatsOnAllDays, timesInWords } from './event-words';
 
-/** Each day with its seats and, once it has come, who came; below, what the days add up to. */
+/** Each day with its seats and, once it has come, who came; below, the people of all days, and their fees. */
 export function EventDays({ event }: { event: ChamberEventView }) {
   const { t } = useTranslation();
+  const { fees } = event;
   return (
     <>
       <ul className={`plain-list ${classes.days}`}>
@@ -20,9 +21,21 @@ export function EventDays({ event }: { event: ChamberEventView }) {
       </ul>
       {event.sessions.length > 1 && (
         <Text mt="xs" className="figures">
-          {t('events.allDays', {
+          {t('events.people', {
+            registered: formatNumber(event.people.registered),
+            attended: formatNumber(event.people.attended),
             confirmed: formatNumber(seatsOnAllDays(event, 'confirmed')),
-            attended: formatNumber(seatsOnAllDays(event, 'attended')),
+            seats: formatNumber(seatsOnAllDays(event, 'attended')),
+          })}
+        </Text>
+      )}
+      {fees.paid + fees.unpaid > 0 && (
+        <Text mt="xs" className="figures">
+          {t('events.fees', {
+            paid: formatNumber(fees.paid),
+            paidYen: formatNumber(fees.paidYen),
+            unpaid: formatNumber(fees.unpaid),
+            unpaidYen: formatNumber(fees.unpaidYen),
           })}
         </Text>
       )}

@@ -1,136 +1,87 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
-import { LoadMore } from '../../../components/load-more';
 import { PageHeader } from '../../../components/page-header';
-import { QueryView } from '../../../components/query-view';
 import { ButtonLink } from '../../../components/router-link';
+import { formatFiscalYear } from '../../../i18n/format';
 import { useCan, useSession } from '../../session/session';
-import { useCodeList } from '../../settings/code-lists';
+import { ActionMenu } from '../action-menu';
+import { EventCalendar } from '../calendar/event-calendar';
 import { ReviewNotice } from '../registrations/review-notice';
-import { eventList, type EventFilter } from './event-queries';
-import { EventRow } from './event-row';
-import classes from './event-row.module.css';
+import { EventList } from './event-list';
 
-const STATES = ['planned', 'held', 'cancelled'] as const;
+const VIEWS = ['list', 'calendar'] as const;
 
-/** セミナー・イベント: what comes next, what has been, and how full it is. */
+/** セミナー・イベント: what comes next, what has been, and how full it is; as a list or month by month. */
 export function EventListPage() {
   const { t } = useTranslation();
   const can = useCan();
   const { today } = useSession();
-  const filter = useSearch({ from: '/frame/events' });
+  const { view = 'list', month = today.slice(0, 7) } = useSearch({ from: '/frame/events' });
   const navigate = useNavigate({ from: '/events' });
-  const [typed, setTyped] = useState(filter.q ?? '');
-  const kinds = useCodeList('event-kind').choicesOn(today, filter.kind);
-  const query = useInfiniteQuery(eventList(filter, today));
-  const narrow = (change: Partial<EventFilter>) =>
-    void navigate({ search: (previous) => ({ ...previous, ...change }), replace: true });
-  const search = useDebouncedCallback((q: string) => narrow({ q: q.trim() || undefined }), 200);
   if (!can('event:read')) return <EmptyState title={t('errors.notAllowed')} />;
   return (
     <>
       <PageHeader
         title={t('events.title')}
         actions={
-          can('event:write') && (
-            <ButtonLink to="/events/new" leftSection={<IconPlus size={18} aria-hidden />}>
-              {t('events.add')}
-            </ButtonLink>
-          )
+          <>
+            <ListOfYear />
+            {can('event:write') && (
+              <ButtonLink to="/events/new" leftSection={<IconPlus size={18} aria-hidden />}>
+                {t('events.add')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <ReviewNotice />
-      <Group mb="sm" gap="sm" align="flex-end" role="search">
-        <SegmentedControl
-          aria-label={t('events.show')}
-          value={filter.show ?? 'coming'}
-          onChange={(show) => narrow({ show: show === 'past' ? show : undefined })}
-          data={(['coming', 'past'] as const).map((value) => ({ value, label: t(`events.shown.${value}`) }))}
+      <SegmentedControl
+        mb="sm"
+        className="no-print"
+        aria-label={t('events.view')}
+        value={view}
+        onChange={(chosen) =>
+          void navigate({
+            search: (previous) => ({ ...previous, view: chosen === 'calendar' ? chosen : undefined }),
+            replace: true,
+          })
+        }
+        data={VIEWS.map((value) => ({ value, label: t(`events.views.${value}`) }))}
+      />
+      {view === 'calendar' ? (
+        <EventCalendar
+          month={month}
+          onMonth={(chosen) =>
+            void navigate({ search: (previous) => ({ ...previous, month: chosen }), replace: true })
+          }
         />
-        <TextInput
-          label={t('events.search')}
-          type="search"
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            search(event.currentTarget.value);
-          }}
-          style={{ flex: '1 1 200px' }}
-        />
-        <Select
-          label={t('events.kind')}
-          placeholder={t('common.all')}
-          data={kinds}
-          value={filter.kind ?? null}
-          onChange={(kind) => narrow({ kind: kind ?? undefined })}
-          clearable
-          w={150}
-        />
-        <Select
-          label={t('events.state')}
-          placeholder={t('common.all')}
-          data={STATES.map((value) => ({ value, label: t(`events.states.${value}`) }))}
-          value={filter.state ?? null}
-          onChange={(chosen) => narrow({ state: STATES.find((state) => state === chosen) })}
-          clearable
-          w={140}
-        />
-      </Group>
-      <QueryView query={query}>
-        {(data) => {
-          const items = data.pages.flatMap((page) => page.items);
-          return (
-            <div className="panel" style={{ padding: 0 }} aria-busy={query.isPlaceholderData}>
-              {items.length === 0 && !query.hasNextPage ? (
-                <NothingFound filter={filter} />
-              ) : (
-                <ul className={`plain-list ${classes.rows}`}>
-                  {items.map((event) => (
-                    <li key={event.id}>
-                      <EventRow event={event} />
-                    </li>
-                  ))}
-                </ul>
-              )}
-              <LoadMore query={query} />
-            </div>
-          );
-        }}
-      </QueryView>
+      ) : (
+        <EventList />
+      )}
     </>
   );
 }
 
-function NothingFound({ filter }: { filter: EventFilter }) {
+/** The events of a 年度 as an Excel file: of this one, and of those beside it. */
+function ListOfYear() {
   const { t } = useTranslation();
-  const can = useCan();
-  const { show, ...words } = filter;
-  const narrowed = Object.values(words).some(Boolean);
-  const elsewhere = show === 'past' ? undefined : ('past' as const);
-  const title = narrowed
-    ? t('events.notFound')
-    : show === 'past'
-      ? t('events.nothingPast')
-      : t('events.empty');
+  const { fiscalYear } = useSession();
   return (
-    <EmptyState
-      title={title}
-      hint={narrowed ? undefined : t('events.emptyHint')}
-      actions={
-        <>
-          {can('event:write') && !narrowed && <ButtonLink to="/events/new">{t('events.add')}</ButtonLink>}
-          <ButtonLink to="/events" search={{ ...words, show: elsewhere }} variant="default">
-            {t(`events.lookIn.${elsewhere ?? 'coming'}`)}
-          </ButtonLink>
-        </>
+    <ActionMenu
+      target={
+        <Button variant="default" leftSection={<IconFileSpreadsheet size={18} aria-hidden />}>
+          {t('events.exportList')}
+        </Button>
       }
-    />
+    >
+      {[fiscalYear, fiscalYear - 1, fiscalYear + 1].map((year) => (
+        <Menu.Item key={year} component="a" href={`/api/v1/chamber-events.xlsx?fiscalYear=${year}`} download>
+          {formatFiscalYear(year)}
+        </Menu.Item>
+      ))}
+    </ActionMenu>
   );
 }

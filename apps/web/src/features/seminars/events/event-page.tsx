@@ -18,6 +18,7 @@ import { EventFacts } from './event-facts';
 import { eventQuery } from './event-queries';
 import { EventStateBadge } from './event-state-badge';
 import { daysInWords } from './event-words';
+import { PublicAddress } from './public-address';
 
 /** The first part needs no word in the address. */
 const OTHER_PARTS = ['outcomes', 'eligibles', 'facts'] as const;
@@ -85,6 +86,7 @@ function Event({ event }: { event: ChamberEventView }) {
             {t('events.daysAndSeats')}
           </Title>
           <EventDays event={event} />
+          {event.published && <PublicAddress event={event} />}
         </section>
         <Tabs value={part} onChange={show} keepMounted={false}>
           <Tabs.List aria-label={t('events.parts')} mb="md">

@@ -40,6 +40,16 @@ export const eventList = ({ show, ...filter }: EventFilter, today: IsoDate) =>
     placeholderData: (previous) => previous,
   });
 
+/** The days of all events from one day to another, in their order; at most six weeks. */
+export const calendarQuery = (from: IsoDate, to: IsoDate) =>
+  queryOptions({
+    queryKey: ['chamber-events', 'calendar', from, to],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/event-sessions', { params: { query: { from, to } }, signal })).then(
+        ({ items }) => items,
+      ),
+  });
+
 /** One event with its days and how full they are. */
 export const eventQuery = (id: string) =>
   queryOptions({

@@ -3,12 +3,18 @@ import type { RegistrationView } from '../../../api/types';
 import { fullName } from '../../settings/staff-directory';
 
 /** `ヤマダ タロウ`; nothing where no kana was given. */
-export function kanaOf({ familyKana, givenKana }: RegistrationView): string {
+export function kanaOf({
+  familyKana,
+  givenKana,
+}: Pick<RegistrationView, 'familyKana' | 'givenKana'>): string {
   return [familyKana, givenKana].filter(Boolean).join(' ');
 }
 
 /** The business that is linked, or the company as the person wrote it. */
-export function companyOf({ businessName, company }: RegistrationView): string {
+export function companyOf({
+  businessName,
+  company,
+}: Pick<RegistrationView, 'businessName' | 'company'>): string {
   return businessName ?? company ?? '';
 }
 

@@ -8,17 +8,20 @@ import { EmptyState } from '../../../components/empty-state';
 import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
 import { AppLink } from '../../../components/router-link';
-import { formatDayWithEra, formatNumber, formatQuantity } from '../../../i18n/format';
+import { formatDayWithEra, formatNumber } from '../../../i18n/format';
 import { useCan } from '../../session/session';
 import { fullName } from '../../settings/staff-directory';
 import { eventQuery } from '../events/event-queries';
 import { timesInWords } from '../events/event-words';
 import { WideTable } from '../yearly-records/wide-table';
 import { rollQuery } from './registration-queries';
-import { companyOf, kanaOf } from './registration-words';
+import { kanaOf } from './registration-words';
 import classes from './roll-page.module.css';
+import { RollRow } from './roll-row';
 
-/** 受付名簿: a sheet for the door, each day on its own page, in the order of kana. */
+const COLUMNS = ['number', 'name', 'company', 'member', 'fee', 'arrived', 'toSign'] as const;
+
+/** 受付名簿: a list for the door, each day on pages of its own, in the order of kana. */
 export function RollPage() {
   const { t } = useTranslation();
   const can = useCan();
@@ -30,19 +33,21 @@ export function RollPage() {
     <QueryView query={event}>
       {(known) => (
         <>
-          <PageHeader
-            title={t('registrations.rollOf', { title: known.title })}
-            description={
-              <AppLink to="/events/$id" params={{ id }} className="no-print">
-                {t('registrations.backToEvent')}
-              </AppLink>
-            }
-            actions={
-              <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-                {t('board.print')}
-              </Button>
-            }
-          />
+          <div className="no-print">
+            <PageHeader
+              title={t('registrations.rollOf', { title: known.title })}
+              description={
+                <AppLink to="/events/$id" params={{ id }}>
+                  {t('registrations.backToEvent')}
+                </AppLink>
+              }
+              actions={
+                <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+                  {t('board.print')}
+                </Button>
+              }
+            />
+          </div>
           <QueryView query={roll}>{(people) => <Sheets event={known} people={people} />}</QueryView>
         </>
       )}
@@ -75,52 +80,59 @@ interface SheetProps {
 function Sheet({ session, title, venue, people }: SheetProps) {
   const { t } = useTranslation();
   const day = formatDayWithEra(session.heldOn);
+  const when = [day, timesInWords(session, t), session.title].filter(Boolean).join(' ');
+  const count = t('registrations.rollCount', {
+    people: formatNumber(people.length),
+    arrived: formatNumber(session.seats.attended),
+  });
+  const where = [venue, count].filter(Boolean).join('・');
   return (
     <section className={classes.sheet} aria-labelledby={session.id}>
-      <Text className={classes.title}>{title}</Text>
-      <Title order={2} id={session.id}>
-        {[day, timesInWords(session, t), session.title].filter(Boolean).join(' ')}
-      </Title>
-      <Text mb="xs">
-        {[venue, formatQuantity(people.length, t('business.peopleUnit'))].filter(Boolean).join('・')}
-      </Text>
+      <div className={people.length > 0 ? classes.onScreen : undefined}>
+        <Title order={2} id={session.id}>
+          {when}
+        </Title>
+        <Text mb="xs">{where}</Text>
+      </div>
       {people.length === 0 ? (
-        <Text c="dimmed">{t('registrations.empty')}</Text>
+        <Text c="dimmed">{t('registrations.rollEmpty')}</Text>
       ) : (
-        <WideTable label={t('registrations.rollOfDay', { day })} minWidth={620}>
+        <WideTable label={t('registrations.rollOfDay', { day })} minWidth={640}>
+          <colgroup>
+            {COLUMNS.map((column) => (
+              <col key={column} className={classes[column]} />
+            ))}
+          </colgroup>
           <Table.Thead>
+            {/* The page says it once; on paper each sheet must. */}
+            <Table.Tr className={classes.onPaper} aria-hidden>
+              <Table.Td colSpan={COLUMNS.length}>
+                <strong>{t('registrations.rollOf', { title })}</strong>
+                <br />
+                {[when, where].join('\u3000')}
+              </Table.Td>
+            </Table.Tr>
             <Table.Tr>
               <Table.Th scope="col">{t('registrations.number')}</Table.Th>
               <Table.Th scope="col">{t('registrations.name')}</Table.Th>
-              <Table.Th scope="col">{t('registrations.kana')}</Table.Th>
               <Table.Th scope="col">{t('registrations.company')}</Table.Th>
               <Table.Th scope="col">{t('business.member')}</Table.Th>
-              <Table.Th scope="col" className={classes.tick}>
-                {t('registrations.tick')}
+              <Table.Th scope="col">{t('registrations.rollFee')}</Table.Th>
+              <Table.Th scope="col">{t('registrations.rollArrived')}</Table.Th>
+              <Table.Th scope="col" className={classes.signature}>
+                {t('registrations.signature')}
               </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {people.map((person, index) => (
-              <Table.Tr key={person.id}>
-                <Table.Td>{formatNumber(index + 1)}</Table.Td>
-                <Table.Th scope="row">{fullName(person)}</Table.Th>
-                <Table.Td>{kanaOf(person)}</Table.Td>
-                <Table.Td className="written">{companyOf(person)}</Table.Td>
-                <Table.Td>{standing(person, t('business.member'), t('business.nonMember'))}</Table.Td>
-                <Table.Td className={classes.tick} />
-              </Table.Tr>
+              <RollRow key={person.id} person={person} sessionId={session.id} number={index + 1} />
             ))}
           </Table.Tbody>
         </WideTable>
       )}
     </section>
   );
-}
-
-function standing({ member }: RegistrationView, isMember: string, isNone: string): string {
-  if (member === null) return '';
-  return member ? isMember : isNone;
 }
 
 function byKana(one: RegistrationView, other: RegistrationView): number {
