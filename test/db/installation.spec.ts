@@ -143,10 +143,16 @@ describe('the sample chamber', () => {
     ).toBe(0);
   });
 
-  it('moves the Sagamihara plan so that this fiscal year is its third, beside the plans as published', async () => {
+  it('moves the Sagamihara plan so that this fiscal year is its third, beside those as published and one of its own', async () => {
     expect(
       await database.rows('SELECT code, title, starts_on::text, ends_on::text FROM plans ORDER BY code'),
     ).toEqual([
+      {
+        code: 'event-evaluation',
+        title: '事業評価（見本）',
+        starts_on: '2024-04-01',
+        ends_on: '2027-03-31',
+      },
       {
         code: 'sagamihara-2019-2021',
         title: '中期行動計画',
@@ -291,6 +297,26 @@ describe('the sample chamber', () => {
     }
   });
 
+  it('asked at trainings and seminars, and shows how satisfied those who came were', async () => {
+    expect(
+      await count(`chamber_events WHERE kind IN ('seminar', 'training', 'exchange') AND state = 'held' AND NOT EXISTS
+                    (SELECT FROM event_questionnaires q WHERE q.event_id = chamber_events.id)`),
+    ).toBe(0);
+    expect(await count(`questionnaire_answers WHERE answered_at > '${NOW.toISOString()}'`)).toBe(0);
+    expect(await count(`questionnaire_answers WHERE answers ? 'q4'`)).toBeGreaterThan(100);
+    const shares = await database.rows<{ key: string; value: string }>(
+      `SELECT i.key, r.value FROM rollups r JOIN indicators i ON i.id = r.indicator_id
+         JOIN plans p ON p.id = i.plan_id AND p.code = 'event-evaluation' ORDER BY 1`,
+    );
+    expect(new Set(shares.map(({ key }) => key))).toEqual(
+      new Set(['response-each-event', 'satisfaction-each-event', 'satisfaction-each-year']),
+    );
+    for (const { value } of shares) {
+      expect(Number(value)).toBeGreaterThan(35);
+      expect(Number(value)).toBeLessThan(100);
+    }
+  });
+
   it('tells the growth of examinees from its sittings, and its base from what was entered by hand', async () => {
     const years = await database.rows<{ key: string; period: string; value: string }>(
       `SELECT i.key, r.period, trim_scale(r.value)::text AS value FROM rollups r JOIN indicators i ON i.id = r.indicator_id
@@ -388,7 +414,11 @@ describe('the sample chamber', () => {
       await database.rows(
         `SELECT title FROM plans WHERE code <> 'sagamihara-global-2019-2021' ORDER BY code`,
       ),
-    ).toEqual([{ title: '私たちの版' }, { title: '中期行動計画（見本：現在の年度に移したもの）' }]);
+    ).toEqual([
+      { title: '事業評価（見本）' },
+      { title: '私たちの版' },
+      { title: '中期行動計画（見本：現在の年度に移したもの）' },
+    ]);
   });
 });
 
@@ -428,6 +458,7 @@ describe('installing', () => {
           'SELECT * FROM event_eligibles',
           'SELECT * FROM event_registrations',
           'SELECT * FROM event_seats',
+          'SELECT * FROM questionnaire_answers',
           'SELECT * FROM survey_rounds',
           'SELECT * FROM examination_sittings',
         ].map((rows) =>

@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '@banso/platform';
 
-/** A row by its columns; every row of one call has the same ones. Lists become arrays. */
-export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+/** A row by its columns; every row of one call has the same ones. Lists become arrays or JSON, as the column wants. */
+export type Row = Readonly<Record<string, string | number | boolean | null | object>>;
 
 /** Writes many rows in one statement. Triggers, defaults and row-level security hold as they do for a single row. */
 export async function insertRows(tx: TenantTransaction, table: string, rows: readonly Row[]): Promise<void> {

@@ -10,7 +10,7 @@ import { ReferenceData } from './reference-data.service';
 import type { ChamberData } from './sample/demo-data.types';
 import { sampleDepartments, sampleStaff } from './sample/sample-staff';
 import { writeSampleRecords } from './sample/write-sample-records';
-import { demoData, shippedPlans } from './seed-files';
+import { demoData, evaluationPlan, shippedPlans } from './seed-files';
 
 // Any number that nothing else in this database locks on.
 const INSTALLATION_LOCK = 8_350_273;
@@ -66,7 +66,7 @@ export class Installer {
   ): Promise<void> {
     const tx = await enter(runner, id);
     await this.reference.ensure(tx, plans);
-    if (sample) await this.ensureSamplePlan(tx, plans, demoData<ChamberData>('chamber'), now);
+    if (sample) await this.ensureSamplePlans(tx, plans, demoData<ChamberData>('chamber'), now);
   }
 
   private async addChamber(
@@ -89,7 +89,7 @@ export class Installer {
     const id = await insertChamber(runner, { code: 'sample', name: data.name, sample: true });
     const tx = await enter(runner, id);
     await this.reference.ensure(tx, plans);
-    const plan = await this.ensureSamplePlan(tx, plans, data, now);
+    const plan = await this.ensureSamplePlans(tx, plans, data, now);
     const departments = sampleDepartments(plan.departments ?? []);
     const staff = sampleStaff(data, departments, passwordHash);
     await insertRows(tx, 'departments', rowsOf(departments));
@@ -98,13 +98,17 @@ export class Installer {
     await writeSampleRecords(tx, data, staff, { code, startsOn: period.starts }, now);
   }
 
-  private ensureSamplePlan(
+  /** The shipped plan that the sample works on, and beside it the one that it made itself. */
+  private async ensureSamplePlans(
     tx: TenantTransaction,
     plans: readonly PlanFile[],
     { plan }: ChamberData,
     now: Date,
   ): Promise<PlanFile> {
-    return this.reference.ensurePresentPlan(tx, plans, plan, fiscalYearOf(dateInJapan(now)));
+    const year = fiscalYearOf(dateInJapan(now));
+    const present = await this.reference.ensurePresentPlan(tx, plans, plan, year);
+    await this.reference.ensureEvaluationPlan(tx, evaluationPlan(), present);
+    return present;
   }
 
   private async addEmpty(

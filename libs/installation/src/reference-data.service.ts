@@ -4,6 +4,7 @@ import { fiscalYearOf } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
+import { movePlan } from './move-plan';
 import { presentPlan } from './present-plan';
 import type { ChamberData } from './sample/demo-data.types';
 
@@ -45,6 +46,12 @@ export class ReferenceData {
     const plan = presentPlan(source, naming, stored ? fiscalYearOf(stored.endsOn) : currentYear);
     await this.ensurePlan(tx, plan);
     return plan;
+  }
+
+  /** As {@link ensurePresentPlan}, for the plan that the sample made itself: it runs in the same years as `present`. */
+  async ensureEvaluationPlan(tx: TenantTransaction, evaluation: PlanFile, present: PlanFile): Promise<void> {
+    const years = fiscalYearOf(present.plan.period.starts) - fiscalYearOf(evaluation.plan.period.starts);
+    await this.ensurePlan(tx, movePlan(evaluation, years));
   }
 
   private async ensurePlan(tx: TenantTransaction, plan: PlanFile): Promise<void> {

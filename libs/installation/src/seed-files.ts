@@ -12,6 +12,12 @@ export function shippedPlans(): PlanFile[] {
     .map((name) => readPlanFile(readFileSync(join(folder, name), 'utf8'), name));
 }
 
+/** The plan that the sample chamber made itself (seeds/demo), in the years of the file. Throws PlanFileError. */
+export function evaluationPlan(): PlanFile {
+  const name = 'evaluation-plan.yaml';
+  return readPlanFile(readFileSync(join(seedsFolder(), 'demo', name), 'utf8'), name);
+}
+
 /** A file of seeds/demo, the fictional chamber's data. Its shape is the caller's claim; `demo-data.spec.ts` proves it. */
 export function demoData<Content>(name: string): Content {
   return parse(readFileSync(join(seedsFolder(), 'demo', `${name}.yaml`), 'utf8')) as Content;

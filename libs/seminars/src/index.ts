@@ -80,8 +80,9 @@ export { OwnRegistrationService } from './public/own-registration.service';
 export { PublicEventReader } from './public/public-event-reader.service';
 export { PublicSignUpService } from './public/public-sign-up.service';
 export type { AnswerFields } from './questionnaires/answer-rules';
+export { DEFAULT_QUESTIONS } from './questionnaires/default-questions';
 export { PublicQuestionnaireService } from './questionnaires/public-questionnaire.service';
-export { MOST_CHOICES, MOST_QUESTIONS } from './questionnaires/question-rules';
+export { keyed, MOST_CHOICES, MOST_QUESTIONS } from './questionnaires/question-rules';
 export { questionnaireActivities } from './questionnaires/questionnaire-activities';
 export { QuestionnaireReader } from './questionnaires/questionnaire-reader.service';
 export {

@@ -1,6 +1,6 @@
 import { divisionOfIndustry, groupOfIndustry } from '@banso/japan';
 import { Random } from '../random';
-import { demoData, shippedPlans } from '../seed-files';
+import { demoData, evaluationPlan, shippedPlans } from '../seed-files';
 import { ConsultationText } from './consultation-text';
 import type {
   BusinessesData,
@@ -47,6 +47,15 @@ describe('seeds/demo', () => {
       [],
     );
     expect(dates.filter(({ capacity, attended = 0 }) => attended > capacity)).toEqual([]);
+  });
+
+  it('holds a plan that says that it is a sample, over events of kinds that are asked', () => {
+    const { plan: own, indicators = [] } = evaluationPlan();
+    expect([own.title, own.owner]).toEqual([expect.stringContaining('見本'), chamber.name]);
+    expect(own.period).toEqual(plan?.plan.period);
+    const kinds = new Set(events.events.filter((event) => event.questionnaire).map(({ kind }) => kind));
+    const counted = indicators.flatMap((one) => one.denominator?.definition?.filter?.kind ?? []);
+    expect(new Set(counted)).toEqual(kinds);
   });
 
   it('gives every ward an advisor and every advisor a ward', () => {

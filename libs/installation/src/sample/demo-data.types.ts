@@ -139,6 +139,8 @@ export interface EventsData {
   /** Sign-ups that did not come, and that were taken back, per one who came. */
   absent: number;
   cancelled: number;
+  /** What answers to questionnaires say in words; `written`: how many do, per answer. */
+  remarks: { written: number; pleased: string[]; critical: string[]; wishes: string[] };
   events: EventData[];
   surveys: {
     survey: string;
@@ -164,6 +166,8 @@ export interface EventData {
   capacity?: number;
   feeYen?: number;
   memberFeeYen?: number;
+  /** `answered`: per one who came; `scores`: how often 満足度 is 1, 2, 3, 4, 5. Without it nobody is asked. */
+  questionnaire?: { answered: number; scores: number[] };
   /** `attended`: how many came; `share`: which share of the members of the day did, who are then listed. */
   dates: { year: number; on: string; attended?: number; share?: number }[];
 }

@@ -166,7 +166,7 @@ function sessionRows({ id, data, days }: PlannedEvent): Row[] {
 
 function seatRows(
   { id, data, days }: PlannedEvent,
-  { registrationId, outcome, cancelledAt }: Attendee,
+  { registrationId, outcome, signedUpAt, cancelledAt }: Attendee,
 ): Row[] {
   return days.map((day) => ({
     registration_id: registrationId,
@@ -174,6 +174,7 @@ function seatRows(
     event_id: id,
     state: outcome === 'cancelled' ? 'cancelled' : 'confirmed',
     attended_at: outcome === 'came' ? `${day}T${data.hours[0]}:00+09:00` : null,
+    given_at: signedUpAt,
     cancelled_at: cancelledAt,
   }));
 }

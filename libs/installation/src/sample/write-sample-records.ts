@@ -17,6 +17,7 @@ import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
 import { consultationRows, sampleConsultations } from './sample-consultations';
 import { sampleEvents } from './sample-events';
 import { sampleFigures } from './sample-figures';
+import { sampleQuestionnaires } from './sample-questionnaires';
 import { type SampleMembership, sampleMemberships } from './sample-memberships';
 import type { SampleStaff } from './sample-staff';
 import { sampleExaminations, sampleSurveyRounds } from './sample-yearly-records';
@@ -29,7 +30,8 @@ export interface SamplePlan {
 
 /**
  * Fills the sample chamber (ADR 0008), whose staff is there: districts, businesses, memberships, three years of
- * consultations and events up to `now` and some that are planned, and the figures entered by hand. The same `now` gives the same rows.
+ * consultations and events up to `now` with what was answered after them, some that are planned, and the figures entered
+ * by hand. The same `now` gives the same rows.
  */
 export async function writeSampleRecords(
   tx: TenantTransaction,
@@ -82,6 +84,9 @@ export async function writeSampleRecords(
     await insertRows(tx, table, rows);
   }
   for (const [table, rows] of Object.entries(events)) await insertRows(tx, table, rows);
+  for (const [table, rows] of Object.entries(sampleQuestionnaires(eventsData, events))) {
+    await insertRows(tx, table, rows);
+  }
   await insertRows(tx, 'survey_rounds', sampleSurveyRounds(eventsData, setting));
   await insertRows(tx, 'examination_sittings', sampleExaminations(eventsData, setting));
   await insertRows(tx, 'manual_entries', figures);

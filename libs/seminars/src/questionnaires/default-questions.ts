@@ -3,8 +3,8 @@ import type { QuestionFields } from './questionnaire.types';
 /** What an event asks unless its chamber words it otherwise. Short: who is about to leave answers five questions. */
 export const DEFAULT_QUESTIONS: readonly QuestionFields[] = [
   { kind: 'overall', text: '全体として、どのくらい満足されましたか。' },
-  { kind: 'score', text: '内容は分かりやすかったですか。' },
-  { kind: 'score', text: 'お仕事に役立ちそうですか。' },
+  { kind: 'score', text: '内容の分かりやすさはいかがでしたか。' },
+  { kind: 'score', text: 'お仕事への役立ち度はいかがでしたか。' },
   {
     kind: 'choice',
     text: 'この催事を何でお知りになりましたか。',
