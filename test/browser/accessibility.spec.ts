@@ -80,9 +80,10 @@ describe('every page', () => {
         '/surveys-and-examinations?year=2021&kind=examinations',
         '/events',
         '/events?show=past',
+        '/events?view=calendar',
         '/events/new',
         '/events/review',
-        ...['', '?part=eligibles', '?part=facts', '/edit', '/roll'].map(
+        ...['', '?part=eligibles', '?part=facts', '/edit', '/roll', '/badges'].map(
           (part) => `/events/${eventId}${part}`,
         ),
       ],

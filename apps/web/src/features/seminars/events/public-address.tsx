@@ -1,4 +1,4 @@
-import { Anchor, Button, CopyButton, Group } from '@mantine/core';
+import { Anchor, Button, CopyButton, Group, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCopy, IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ChamberEventView } from '../../../api/types';
@@ -16,14 +16,17 @@ export function PublicAddress({ event }: { event: ChamberEventView }) {
       </Anchor>
       <CopyButton value={address}>
         {({ copied, copy }) => (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-            onClick={copy}
-          >
-            <span role="status">{t(copied ? 'events.copied' : 'events.copyAddress')}</span>
-          </Button>
+          <>
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+              onClick={copy}
+            >
+              {t(copied ? 'events.copied' : 'events.copyAddress')}
+            </Button>
+            <VisuallyHidden role="status">{copied && t('events.copied')}</VisuallyHidden>
+          </>
         )}
       </CopyButton>
     </Group>
