@@ -1,3 +1,4 @@
+import { dateInJapan } from '@banso/japan';
 import { newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { startTestApplication, type TestApplication, type TestClient } from '@banso/testing';
@@ -159,6 +160,45 @@ describe('/chamber-events', () => {
       const refused = await staff.patch<Problem>(path, { version: 2, ...part });
       expect([refused.status, refused.body.fields?.[0]?.field]).toEqual([400, field]);
     }
+  });
+
+  it('say when people are reminded of them, the day before at nine unless told otherwise', async () => {
+    const { id, version, ...event } = await planned();
+    expect([event.reminderDaysBefore, event.reminderTime]).toEqual([1, '09:00']);
+    const path = `/chamber-events/${id}`;
+    const reminding = { reminderDaysBefore: 3, reminderTime: '18:30' };
+    expect((await staff.patch(path, { version, ...reminding })).body).toMatchObject(reminding);
+    const off = await staff.patch(path, { version: 2, reminderDaysBefore: null });
+    expect(off.body).toMatchObject({ reminderDaysBefore: null, reminderTime: '18:30' });
+    for (const [part, field] of [
+      [{ reminderDaysBefore: 15 }, 'reminderDaysBefore'],
+      [{ reminderTime: '24:00' }, 'reminderTime'],
+      [{ reminderTime: null }, 'reminderTime'],
+    ] as const) {
+      const { status, body } = await staff.patch<Problem>(path, { version: 3, ...part });
+      expect([status, body.fields?.map((problem) => problem.field)]).toEqual([400, [field]]);
+    }
+  });
+
+  it('tell people of another place, as many as was said before, unless staff do without', async () => {
+    const heldOn = dateInJapan(new Date(Date.now() + 7 * 86_400_000));
+    const { id, sessions } = await planned({ sessions: [{ heldOn }] });
+    const path = `/chamber-events/${id}`;
+    await staff.post(
+      `${path}/registrations`,
+      { familyName: '山田', givenName: '太郎', email: 'taro@yamada.example' },
+      { 'idempotency-key': newId() },
+    );
+    const told = () =>
+      t.database.sql(`SELECT FROM mails WHERE once_key LIKE '%:event-changed:%' AND subject LIKE '%変更%'`);
+    const notices = (body: object) => staff.post<{ people: number }>(`${path}/change-notices`, body);
+    expect((await notices({ venue: '新館' })).body).toEqual({ people: 1 });
+    expect((await notices({ sessions: [{ id: sessions[0]?.id, heldOn }] })).body.people).toBe(0);
+    expect((await notices({ sessions: [{ id: newId(), heldOn }] })).status).toBe(404);
+    await staff.patch(path, { version: 1, venue: '新館', notify: false });
+    expect(await told()).toEqual([]);
+    await staff.patch(path, { version: 2, venue: '本館' });
+    expect(await told()).toHaveLength(1);
   });
 
   it('keep a day that somebody signed up for', async () => {

@@ -325,6 +325,11 @@ const ASKED: Record<string, Asking> = {
     at: ['chamberEvent'],
     body: () => ({ startsOn: '2020-06-10' }),
   },
+  'POST /api/v1/chamber-events/{id}/change-notices': {
+    as: 'staff',
+    at: ['chamberEvent'],
+    body: ({ eventSession }) => ({ sessions: [{ id: eventSession, heldOn: '2019-06-10' }] }),
+  },
   'POST /api/v1/chamber-events/{id}/holding': { as: 'staff', at: ['chamberEvent'] },
   'DELETE /api/v1/chamber-events/{id}/holding': { as: 'staff', at: ['chamberEvent'] },
   'POST /api/v1/chamber-events/{id}/cancellation': {

@@ -163,6 +163,91 @@ describe('mails to those who sign up', () => {
     ]);
   });
 
+  describe('of a change of the event', () => {
+    const edit = async (
+      { id }: { id: string },
+      changes: Parameters<RegistrationWorld['events']['edit']>[3],
+    ): Promise<number> => {
+      const { sessions, venue, onlineUrl } = changes;
+      const told = await world.events.peopleToTell(world.scope, id, { sessions, venue, onlineUrl });
+      const { version } = await world.eventReader.one(world.scope, id);
+      await world.events.edit(world.scope, id, version, changes);
+      return told;
+    };
+    /** Two days, and people on the first, in its line, on the second, without an address, and gone. */
+    const course = async () => {
+      const event = await world.event({
+        days: [{ heldOn: daysAhead(7), startsAt: '13:30', capacity: 2 }, { heldOn: daysAhead(14) }],
+      });
+      const [first = '', second = ''] = event.sessions;
+      await signUp(event, '初日', { sessionIds: [first] });
+      const gone = await signUp(event, '取消済', { sessionIds: [first, second] });
+      await signUp(event, '二日目', { sessionIds: [second] });
+      await world.signUp(event, { familyName: '電話', email: null }, { sessionIds: [first] });
+      await signUp(event, '待つ', { sessionIds: [first] });
+      await world.changes.cancel(world.scope, gone.id, { by: 'staff', reason: null });
+      await world.database.sql(
+        `UPDATE event_seats t SET state = 'waiting' FROM event_registrations r
+          WHERE r.id = t.registration_id AND r.family_name = '待つ' AND r.event_id = $1`,
+        [event.id],
+      );
+      await world.database.sql('DELETE FROM mails');
+      const { sessions } = await world.eventReader.one(world.scope, event.id);
+      const [one, two] = sessions.map(({ id, heldOn, startsAt, capacity }) => ({
+        id,
+        heldOn,
+        startsAt,
+        capacity,
+      }));
+      if (one === undefined || two === undefined) throw new Error('The course has two days');
+      return { event, one, two };
+    };
+    const names = async () => (await mails()).map(({ to_name }) => to_name.split(' ')[0]).sort();
+    const sequenceOf = (mail: QueuedMail | undefined) =>
+      Number(
+        /SEQUENCE:(\d+)/.exec(Buffer.from(mail?.attachments[1]?.content ?? '', 'base64').toString())?.[1],
+      );
+
+    it('go to those of the day that moves, with seat or in line, as many as was said before', async () => {
+      const { event, one, two } = await course();
+      const sessions = [{ ...one, startsAt: '14:00', capacity: 2 }, two];
+      expect(await edit(event, { sessions })).toBe(2);
+      expect(await names()).toEqual(['初日', '待つ']);
+      const [seated] = (await mails()).filter(({ to_name }) => to_name.startsWith('初日'));
+      expect(seated?.subject).toBe('【日時・会場の変更】経営セミナー');
+      expect(seated?.text).toMatch(/\u300014:00〜\n\u3000（変更前\u3000.*\u300013:30〜）/);
+      expect(filesOf(seated)).toEqual(['受付票.png', 'event.ics']);
+      expect(sequenceOf(seated)).toBe(3);
+    });
+
+    it('go to all for another place, and for another room online to those with a seat', async () => {
+      const { event } = await course();
+      expect(await edit(event, { venue: '新館' })).toBe(3);
+      expect(await names()).toEqual(['二日目', '初日', '待つ']);
+      await world.database.sql('DELETE FROM mails');
+      expect(await edit(event, { onlineUrl: 'https://meet.example.jp/2' })).toBe(2);
+      expect(await names()).toEqual(['二日目', '初日']);
+    });
+
+    it('are left out when staff say so, and where nothing concerns anybody', async () => {
+      const { event, one, two } = await course();
+      await edit(event, { venue: '新館', notify: false });
+      expect(await edit(event, { title: '改題', feeYen: 0, sessions: [{ ...one, capacity: 1 }, two] })).toBe(
+        0,
+      );
+      expect(await edit(event, { sessions: [one, two, { heldOn: daysAhead(21) }] })).toBe(0);
+      expect(await mails()).toEqual([]);
+    });
+
+    it('are not written of an edit that is refused', async () => {
+      const { event } = await course();
+      await expect(world.events.edit(world.scope, event.id, 99, { venue: '新館' })).rejects.toMatchObject({
+        code: 'edited-meanwhile',
+      });
+      expect(await mails()).toEqual([]);
+    });
+  });
+
   it('to hundreds who move up at once draw no tickets under the lock', async () => {
     const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
     await signUp(event, '一番');

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateIf, ValidateNested } from 'class-validator';
 import {
@@ -134,9 +134,22 @@ export class ChamberEventChangesDto extends PartialType(ChamberEventFieldsDto, {
   @IntegerField('版', { min: 1 })
   version: number;
 
+  @FlagField('変更のお知らせ', {
+    optional: true,
+    description: '日時・会場の変更を、申し込んだ人にメールで知らせるか。省略すると知らせる',
+  })
+  notify?: boolean;
+
   @SessionsField(() => EventSessionChangeDto, { optional: true })
   sessions?: EventSessionChangeDto[];
 }
+
+/** Of a change, what those who signed up have to know. */
+export class ChangeNoticesDto extends PickType(ChamberEventChangesDto, [
+  'venue',
+  'onlineUrl',
+  'sessions',
+] as const) {}
 
 export class ChamberEventCancellationDto {
   @IntegerField('版', { min: 1 })

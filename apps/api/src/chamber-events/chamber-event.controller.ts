@@ -10,9 +10,15 @@ import {
   ChamberEventChangesDto,
   ChamberEventCopyDto,
   ChamberEventInputDto,
+  ChangeNoticesDto,
 } from './chamber-event-input.dto';
 import { chamberEventCursor, chamberEventPlace } from './chamber-event.cursor';
-import { ChamberEventPage, ChamberEventQuery, ChamberEventView } from './chamber-event.dto';
+import {
+  ChamberEventPage,
+  ChamberEventQuery,
+  ChamberEventView,
+  ChangeNoticesView,
+} from './chamber-event.dto';
 
 const REQUEST_KEY = {
   name: 'Idempotency-Key',
@@ -71,6 +77,19 @@ export class ChamberEventController {
     @Body() { version, ...changes }: ChamberEventChangesDto,
   ): Promise<ChamberEventView> {
     return this.events.edit(scope, id, version, changes);
+  }
+
+  /** How many people a change would tell by mail, before it is made. */
+  @Post(':id/change-notices')
+  @HttpCode(200)
+  @RequirePermission('event:write')
+  @ApiOkResponse({ type: ChangeNoticesView })
+  async changeNotices(
+    @Scope() scope: TenantScope,
+    @Param() { id }: IdPath,
+    @Body() changes: ChangeNoticesDto,
+  ): Promise<ChangeNoticesView> {
+    return { people: await this.events.peopleToTell(scope, id, changes) };
   }
 
   @Post(':id/holding')

@@ -209,6 +209,11 @@ export class ChamberEventView implements ChamberEventDetails {
   updatedAt: string;
 }
 
+export class ChangeNoticesView {
+  @ApiProperty({ type: 'integer', description: '日時・会場の変更を知らせるメールが届く人数' })
+  people: number;
+}
+
 export class ChamberEventSummaryView implements ChamberEventSummary {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;

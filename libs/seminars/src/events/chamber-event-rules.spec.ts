@@ -47,6 +47,16 @@ describe('an event', () => {
     expect(problems({}, [{ heldOn: TODAY, startsAt, endsAt }])).toEqual(fields);
   });
 
+  it.each([
+    [0, '09:00', ['reminderTime']],
+    [0, '08:59', []],
+    [1, '23:00', []],
+    [null, '09:00', []],
+  ])('reminds before it begins: %s days before at %s', (reminderDaysBefore, reminderTime, fields) => {
+    const days = [{ heldOn: TODAY }, { heldOn: TODAY, startsAt: '09:00' }];
+    expect(problems({ reminderDaysBefore, reminderTime }, days)).toEqual(fields);
+  });
+
   it('names no day of its own twice', () => {
     const day = { id: '0197a5b0-0000-7000-8000-00000000000a', heldOn: TODAY };
     expect(problems({}, [day, { ...day, id: day.id.toUpperCase() }])).toEqual(['sessions']);

@@ -1,7 +1,6 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import {
   DomainError,
-  type FieldProblem,
   newId,
   Outbox,
   TenantDatabase,
@@ -34,6 +33,8 @@ import type {
 import { copiedEvent } from './event-copy';
 import { markHeld } from './event-holding';
 import { lockedEvent } from './event-lock';
+import { changedDays, concernedBy, type EventAfter } from './event-notice';
+import { attended, isHeld, notBegun, refuse, refuseCancelled, refuseOtherVersion } from './event-refusals';
 import {
   type EventRequest,
   eventOfRequest,
@@ -41,7 +42,7 @@ import {
   type Planned,
   REQUEST_TAKEN,
 } from './event-request';
-import { insertSessions, replaceSessions } from './event-sessions';
+import { insertSessions, refuseUnknownSessions, replaceSessions } from './event-sessions';
 
 /** Writes events and their days. Every write leaves a change in the outbox that names the days before and after. */
 @Injectable()
@@ -70,7 +71,8 @@ export class ChamberEventService {
 
   /**
    * Changes an event that is still at `version`. A capacity may fall below the seats that are confirmed: nobody loses
-   * theirs, nobody new gets one. Where there is room, on a day that has not begun at `now`, who waits moves up.
+   * theirs, nobody new gets one. Where there is room, on a day that has not begun at `now`, who waits moves up. Those whom a
+   * change of days, times or place concerns are told by mail, unless `notify` is false.
    * @throws DomainError as {@link create}; `edited-meanwhile` with the event as it is now; `event-cancelled`;
    * `session-has-registrations`.
    */
@@ -78,7 +80,7 @@ export class ChamberEventService {
     scope: TenantScope,
     id: string,
     version: number,
-    { sessions, ...changes }: ChamberEventChanges,
+    { sessions, notify = true, ...changes }: ChamberEventChanges,
     now = new Date(),
   ): Promise<ChamberEventDetails> {
     return this.writing(scope, async (tx) => {
@@ -94,7 +96,27 @@ export class ChamberEventService {
       if (sessions !== undefined) await replaceSessions(tx, id, before.sessions, days);
       await tx.manager.update(ChamberEvent, { id }, { ...columnsOf(content), ...span });
       if (sessions !== undefined) await this.mails.movedUp(tx, await moveUp(tx, idsOf(before.sessions), now));
+      if (notify) await this.tell(tx, before, { ...content, days }, now);
       return this.announced(tx, 'event.edited', id, before);
+    });
+  }
+
+  /**
+   * How many people {@link edit} with these changes would tell by mail: so that somebody can decide whether it shall.
+   * @throws DomainError `not-found` (the event, a day).
+   */
+  peopleToTell(
+    scope: TenantScope,
+    id: string,
+    { sessions, ...changes }: Pick<ChamberEventChanges, 'sessions' | 'venue' | 'onlineUrl'>,
+    now = new Date(),
+  ): Promise<number> {
+    return this.database.read(scope, async (tx) => {
+      const before = await eventDetails(tx, id);
+      const days = (sessions ?? before.sessions).map(completeSession);
+      refuseUnknownSessions(before.sessions, days);
+      const after = { ...changedContent(before, changes), days };
+      return (await concernedBy(tx, id, changedDays(before, after, now))).length;
     });
   }
 
@@ -165,6 +187,16 @@ export class ChamberEventService {
       const { content, sessions } = copiedEvent(source, startsOn);
       return this.insert(tx, request, content, sessions, { planNodeIds: source.planNodeIds });
     });
+  }
+
+  private async tell(
+    tx: TenantTransaction,
+    before: ChamberEventDetails,
+    after: EventAfter,
+    now: Date,
+  ): Promise<void> {
+    const concerned = await concernedBy(tx, before.id, changedDays(before, after, now));
+    await this.mails.eventChanged(tx, concerned, before);
   }
 
   private async once(
@@ -248,45 +280,4 @@ function refuseProblems(
   now: Date,
 ): void {
   refuse(eventProblems({ ...content, state }, sessions, dateInJapan(now)));
-}
-
-function refuse(problems: FieldProblem[]): void {
-  if (problems.length > 0) throw DomainError.invalid(problems);
-}
-
-function refuseOtherVersion(event: ChamberEventDetails, version: number): void {
-  if (event.version !== version) throw DomainError.editedMeanwhile('催事', event);
-}
-
-function refuseCancelled({ state }: ChamberEventDetails): void {
-  if (state !== 'cancelled') return;
-  throw new DomainError(
-    'conflict',
-    'event-cancelled',
-    'この催事は中止されているため、変更できません。改めて開催するときは、複製して新しい催事にしてください。',
-  );
-}
-
-function notBegun(startsOn: IsoDate): DomainError {
-  return new DomainError(
-    'conflict',
-    'event-not-begun',
-    `最初の開催日（${startsOn}）より前に「実施済み」にはできません。開催日になってから操作するか、開催日を直してください。`,
-  );
-}
-
-function isHeld(): DomainError {
-  return new DomainError(
-    'conflict',
-    'event-held',
-    '実施済みの催事は中止にできません。中止にするときは、先に実施済みを取り消してください。',
-  );
-}
-
-function attended(): DomainError {
-  return new DomainError(
-    'conflict',
-    'event-attended',
-    '出席の記録があるため、中止にできません。誤って受け付けたときは、先に受付を取り消してください。',
-  );
 }

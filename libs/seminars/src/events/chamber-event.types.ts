@@ -64,6 +64,8 @@ export interface EventSessionChange extends EventSessionFields {
 /** What is left out stays as it is. `sessions` is the whole list: a day that is not in it is taken away. */
 export interface ChamberEventChanges extends Partial<ChamberEventFields> {
   sessions?: EventSessionChange[];
+  /** Whether those whom another day, time or place concerns are told by mail; left out, they are. */
+  notify?: boolean;
 }
 
 /** How full a session is. */

@@ -37,7 +37,7 @@ export async function replaceSessions(
   before: readonly EventSessionDetails[],
   sessions: readonly SessionContent[],
 ): Promise<void> {
-  refuseUnknown(sessions, new Set(before.map(({ id }) => id)));
+  refuseUnknownSessions(before, sessions);
   const kept = new Set(sessions.map(({ id }) => id));
   const gone = before.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
   if (gone.length > 0) {
@@ -57,7 +57,12 @@ function upsert(
   return tx.query(UPSERT, [eventId, JSON.stringify(rows)]);
 }
 
-function refuseUnknown(sessions: readonly SessionContent[], known: ReadonlySet<string>): void {
+/** Throws `not-found` for an id that is none of the event's. */
+export function refuseUnknownSessions(
+  before: readonly Pick<EventSessionDetails, 'id'>[],
+  sessions: readonly SessionContent[],
+): void {
+  const known = new Set(before.map(({ id }) => id));
   const message = '開催日が見つかりません。催事を読み直してから、もう一度入力してください。';
   const fields = sessions.flatMap(({ id }, index) =>
     id === undefined || known.has(id) ? [] : [{ field: `sessions.${index}.id`, message }],

@@ -31,8 +31,8 @@ const OPENINGS: Record<Exclude<RegistrationNotice, 'received'>, [string, ...stri
     MAKE_ROOM,
   ],
   'event-changed': [
-    '日程・会場の変更',
-    'お申込みいただいた「{event}」の日程または会場が、次のとおり変わりました。',
+    '日時・会場の変更',
+    'お申込みいただいた「{event}」の日時・会場などが、次のとおり変わりました。',
     'ご予定くださっていたところ申し訳ございません。ご都合がつかないときは、お早めにご連絡ください。',
   ],
   'event-cancelled': [

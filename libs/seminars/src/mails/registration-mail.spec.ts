@@ -182,6 +182,7 @@ describe('of a change of the event', () => {
       registration({
         before: {
           venue: '産業会館 3階',
+          onlineUrl: null,
           days: [
             { sessionId: '1', heldOn: '2027-01-12', startsAt: '13:30', endsAt: '16:00', venue: null },
             { sessionId: '2', heldOn: '2027-01-19', startsAt: null, endsAt: null, venue: '別館' },
@@ -195,7 +196,7 @@ describe('of a change of the event', () => {
     const { subject, text } = told({
       days: [day({ startsAt: '14:00' }), day({ sessionId: '2', heldOn: '2027-01-20', startsAt: null })],
     });
-    expect(subject).toBe('【日程・会場の変更】創業セミナー');
+    expect(subject).toBe('【日時・会場の変更】創業セミナー');
     expect(text).toContain(
       [
         '・2027年1月12日(火)　14:00〜16:00',
@@ -207,6 +208,24 @@ describe('of a change of the event', () => {
         '産業会館 3階\n',
       ].join('\n'),
     );
+  });
+
+  it('says where a venue is given up, and gives another room online to those with a seat', () => {
+    const onlineUrl = 'https://meet.example.jp/1';
+    const { text } = told({ venue: null, onlineUrl });
+    expect(text).toContain(
+      [
+        '■ 会場',
+        'オンライン',
+        '　（変更前　産業会館 3階）',
+        '',
+        '■ オンライン参加',
+        onlineUrl,
+        '　（URLが変わりました）\n',
+      ].join('\n'),
+    );
+    expect(told({ venue: null, onlineUrl, days: [day({ state: 'waiting' })] }).text).not.toContain(onlineUrl);
+    expect(told({ venue: null }).text).toContain('■ 会場\n未定\n');
   });
 
   it('says how the place was', () => {

@@ -82,15 +82,24 @@ function factsOf(notice: RegistrationNotice, registration: RegistrationInMail): 
   const { days, venue, onlineUrl, feeYen, feesYen, before } = registration;
   const lines = ['■ 日時', ...days.flatMap((day) => linesOf(day, notice, venue, before))];
   if (callsOff(notice)) return lines;
-  if (venue !== null) lines.push('', '■ 会場', venue);
-  if (before?.venue != null && before.venue !== venue) lines.push(wasBefore(before.venue));
-  if (onlineUrl !== null && hasSeat(registration)) lines.push('', '■ オンライン参加', onlineUrl);
+  lines.push(...placeOf(registration));
+  if (onlineUrl !== null && hasSeat(registration)) {
+    lines.push('', '■ オンライン参加', onlineUrl);
+    if (before !== undefined && before.onlineUrl !== onlineUrl) lines.push('　（URLが変わりました）');
+  }
   if (feesYen !== null) {
     lines.push('', '■ 参加費', `会員 ${yen(feesYen.member)}`, `会員以外 ${yen(feesYen.other)}`);
   } else if (feeYen !== null) {
     lines.push('', '■ 参加費', yen(feeYen));
   }
   return lines;
+}
+
+function placeOf({ venue, onlineUrl, before }: RegistrationInMail): string[] {
+  const was = before?.venue != null && before.venue !== venue ? [wasBefore(before.venue)] : [];
+  if (venue !== null) return ['', '■ 会場', venue, ...was];
+  if (was.length === 0) return [];
+  return ['', '■ 会場', onlineUrl === null ? '未定' : 'オンライン', ...was];
 }
 
 function yen(amount: number): string {

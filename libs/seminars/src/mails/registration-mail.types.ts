@@ -24,6 +24,7 @@ export interface DayInMail {
 /** How an event stood before it was changed, as far as people have to know. */
 export interface EventBefore {
   venue: string | null;
+  onlineUrl: string | null;
   days: readonly Pick<DayInMail, 'sessionId' | 'heldOn' | 'startsAt' | 'endsAt' | 'venue'>[];
 }
 

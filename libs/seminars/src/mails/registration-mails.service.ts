@@ -1,6 +1,7 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import { type MailAttachment, Mails, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import type { ChamberEventDetails } from '../events/chamber-event.types';
 import type { MovedUp } from '../registrations/waiting-list';
 import { calendarFile } from './calendar-file';
 import { hasCalendar, isInvited, registrationMail } from './registration-mail';
@@ -100,14 +101,16 @@ export class RegistrationMails {
     return this.write(tx, 'reminder', ids, () => `reminder:${day}`, { now, about });
   }
 
-  /** That days, times or the place of the event are others now: to each of `ids`. */
-  eventChanged(
+  /** That days, times or the place of the event are others now than they were `before`: to each of `ids`. */
+  async eventChanged(
     tx: TenantTransaction,
     ids: readonly string[],
-    version: number,
-    before: EventBefore,
+    { version, venue, onlineUrl, sessions }: ChamberEventDetails,
   ): Promise<void> {
-    return this.write(tx, 'event-changed', ids, () => `event-changed:${version}`, { before });
+    if (ids.length === 0) return;
+    const days = sessions.map(({ id, ...day }) => ({ ...day, sessionId: id }));
+    const before = { venue, onlineUrl, days };
+    await this.write(tx, 'event-changed', ids, () => `event-changed:${version}`, { before });
   }
 
   /** That the event is cancelled (中止): to everybody who has a seat or waits for one. */
