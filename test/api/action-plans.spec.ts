@@ -96,6 +96,9 @@ describe('action plans', () => {
       figures: [{ actual: null, mark: 'no-data', missing: expect.stringContaining('2017年度') as unknown }],
     });
     expect(body.indicators.find(({ key }) => key === 'job-fair-offers')).toMatchObject({
+      origin: { kind: 'records', label: '催事の参加記録', entered: null },
+    });
+    expect(body.indicators.find(({ key }) => key === 'founders-supported')).toMatchObject({
       origin: { kind: 'manual', entered: 'value' },
     });
     expect(body.indicators.find(({ key }) => key === 'follow-up-cadence')).toMatchObject({

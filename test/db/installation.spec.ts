@@ -143,7 +143,7 @@ describe('the sample chamber', () => {
     ).toBe(0);
   });
 
-  it('moves the Sagamihara plan so that this fiscal year is its third, beside those as published and one of its own', async () => {
+  it('moves both Sagamihara plans so that this fiscal year is its third, beside those as published and one of its own', async () => {
     expect(
       await database.rows('SELECT code, title, starts_on::text, ends_on::text FROM plans ORDER BY code'),
     ).toEqual([
@@ -168,6 +168,12 @@ describe('the sample chamber', () => {
       {
         code: 'sagamihara-present',
         title: '中期行動計画（見本：現在の年度に移したもの）',
+        starts_on: '2024-04-01',
+        ends_on: '2027-03-31',
+      },
+      {
+        code: 'sagamihara-present-global',
+        title: '新・さがみはらグローバル展開事業（見本：現在の年度に移したもの）',
         starts_on: '2024-04-01',
         ends_on: '2027-03-31',
       },
@@ -247,8 +253,32 @@ describe('the sample chamber', () => {
     expect(await count('outbox WHERE processed_at IS NULL')).toBe(0);
   });
 
+  it('tells what came of events by now, and counts it', async () => {
+    const figures = await database.rows<{ figure: string; value: number; halves: string | null }>(
+      `SELECT concat_ws(' ', i.key, r.period) AS figure, r.value::float8 AS value,
+              r.numerator || '/' || r.denominator AS halves
+         FROM indicators i JOIN plans p ON p.id = i.plan_id AND p.code LIKE 'sagamihara-present%'
+         JOIN rollups r ON r.indicator_id = i.id AND r.dimension = 'total'
+        WHERE i.key IN ('job-fair-offers', 'foreign-talent', 'contract-rate')
+          AND (r.period = 'plan' OR r.period LIKE 'FY%') ORDER BY 1`,
+    );
+    const of = (figure: string) => figures.find((one) => one.figure === figure);
+    expect(of('contract-rate FY2024')).toMatchObject({ halves: '60/365' });
+    for (const year of ['FY2025', 'FY2026']) expect(of(`contract-rate ${year}`)?.value).toBeGreaterThan(10);
+    expect(of('job-fair-offers plan')?.value).toBeGreaterThanOrEqual(14);
+    expect(of('foreign-talent plan')?.value).toBeGreaterThanOrEqual(17);
+    expect(await count(`event_outcomes WHERE occurred_on >= '2026-11-21'`)).toBe(0);
+    expect(await count(`event_outcomes WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    const told = `event_outcomes o JOIN chamber_events e ON e.id = o.event_id`;
+    expect(await count(`${told} WHERE o.occurred_on < e.starts_on`)).toBe(0);
+    expect(
+      await count(`event_outcomes o WHERE NOT EXISTS (
+        SELECT FROM event_seats s WHERE s.registration_id = o.registration_id AND s.attended_at IS NOT NULL)`),
+    ).toBe(0);
+  });
+
   it('holds events with people who came, did not come, took it back, and are still to come', async () => {
-    expect(await count('chamber_events')).toBe(41);
+    expect(await count('chamber_events')).toBe(45);
     expect(await count(`chamber_events WHERE state = 'held' AND ends_on >= '2026-11-21'`)).toBe(0);
     expect(await count(`chamber_events WHERE state = 'planned' AND ends_on < '2026-11-21'`)).toBe(0);
     expect(await count(`chamber_events WHERE state = 'planned' AND starts_on > '2026-11-21'`)).toBe(3);
@@ -343,7 +373,7 @@ describe('the sample chamber', () => {
     ]);
     expect(
       await count(`manual_entries e JOIN indicators i ON i.id = e.indicator_id
-                          JOIN plans p ON p.id = i.plan_id WHERE p.code <> 'sagamihara-present'`),
+                          JOIN plans p ON p.id = i.plan_id WHERE p.code NOT LIKE 'sagamihara-present%'`),
     ).toBe(0);
     expect(await count(`manual_entries WHERE note <> 'サンプル' OR dated_on > '2026-11-21'`)).toBe(0);
   });
@@ -418,6 +448,7 @@ describe('the sample chamber', () => {
       { title: '事業評価（見本）' },
       { title: '私たちの版' },
       { title: '中期行動計画（見本：現在の年度に移したもの）' },
+      { title: '新・さがみはらグローバル展開事業（見本：現在の年度に移したもの）' },
     ]);
   });
 });

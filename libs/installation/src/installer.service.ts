@@ -98,15 +98,17 @@ export class Installer {
     await writeSampleRecords(tx, data, staff, { code, startsOn: period.starts }, now);
   }
 
-  /** The shipped plan that the sample works on, and beside it the one that it made itself. */
+  /** The shipped plan that the sample works on, and beside it, of the same years, one of others and one of its own. */
   private async ensureSamplePlans(
     tx: TenantTransaction,
     plans: readonly PlanFile[],
-    { plan }: ChamberData,
+    { plan, partnerPlan }: ChamberData,
     now: Date,
   ): Promise<PlanFile> {
     const year = fiscalYearOf(dateInJapan(now));
     const present = await this.reference.ensurePresentPlan(tx, plans, plan, year);
+    const lastYear = fiscalYearOf(present.plan.period.ends);
+    await this.reference.ensurePresentPlan(tx, plans, partnerPlan, lastYear);
     await this.reference.ensureEvaluationPlan(tx, evaluationPlan(), present);
     return present;
   }

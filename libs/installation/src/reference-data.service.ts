@@ -6,7 +6,7 @@ import { CodeListService } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 import { movePlan } from './move-plan';
 import { presentPlan } from './present-plan';
-import type { ChamberData } from './sample/demo-data.types';
+import type { PresentPlanData } from './sample/demo-data.types';
 
 /** What every chamber gets from the product, at installation and whenever a later version brings more. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ReferenceData {
   async ensurePresentPlan(
     tx: TenantTransaction,
     shipped: readonly PlanFile[],
-    naming: ChamberData['plan'],
+    naming: PresentPlanData,
     currentYear: number,
   ): Promise<PlanFile> {
     const source = shipped.find(({ plan }) => plan.code === naming.source);
@@ -48,7 +48,7 @@ export class ReferenceData {
     return plan;
   }
 
-  /** As {@link ensurePresentPlan}, for the plan that the sample made itself: it runs in the same years as `present`. */
+  /** As {@link ensurePresentPlan}, for the plan that the sample made itself: it ends in the same year as `present`. */
   async ensureEvaluationPlan(tx: TenantTransaction, evaluation: PlanFile, present: PlanFile): Promise<void> {
     const years = fiscalYearOf(present.plan.period.starts) - fiscalYearOf(evaluation.plan.period.starts);
     await this.ensurePlan(tx, movePlan(evaluation, years));

@@ -67,9 +67,12 @@ describe('What the records can answer is taken', () => {
         'each-event',
       ),
     ],
+    ['an outcome of who came', counted('{ activity: event-attendance, filter: { outcome: [job-offer] } }')],
     [
-      'an outcome, which is to be entered by hand so far',
-      counted('{ activity: event-attendance, filter: { outcome: [job-offer] } }'),
+      'the outcomes of events, and their yen',
+      counted(
+        '{ activity: event-outcome, quantity: amount, filter: { outcome: [contract] }, date: held-on }',
+      ),
     ],
     ['a cadence over consultations', cadence(`${MET}\n    ${PLANNED}`)],
     [
@@ -147,6 +150,22 @@ describe('What the records can never answer is refused with file, line and remed
       'indicators[0].definition.filter.units[0]',
       '「02」は当たりません',
       '半角の数字',
+    ],
+    [
+      'an outcome that nothing has',
+      counted('{ activity: event-outcome, filter: { outcome: [sale] } }'),
+      13,
+      'indicators[0].definition.filter.outcome[0]',
+      '「outcome」に「sale」という値はありません',
+      "'negotiation', 'contract', 'job-offer', 'foreign-hire'",
+    ],
+    [
+      'the day of an outcome, which counts with its event',
+      counted('{ activity: event-outcome, date: occurred-on }'),
+      13,
+      'indicators[0].definition.date',
+      '計上日「occurred-on」では数えられません',
+      'held-on',
     ],
     [
       'a day that consultations do not have',

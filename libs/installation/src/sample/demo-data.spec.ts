@@ -20,6 +20,8 @@ const figures = demoData<FiguresData>('figures');
 const events = demoData<EventsData>('events');
 const plan = shippedPlans().find(({ plan: { code } }) => code === chamber.plan.source);
 
+const partnerPlan = shippedPlans().find(({ plan: { code } }) => code === chamber.partnerPlan.source);
+
 const KATAKANA = /^[ァ-ヶー]+$/u;
 
 describe('seeds/demo', () => {
@@ -28,7 +30,7 @@ describe('seeds/demo', () => {
     expect(chamber.staff.filter(({ department }) => department && !departments.has(department))).toEqual([]);
     const nodes = JSON.stringify(plan?.nodes);
     expect(consultations.topics.filter(({ planNode }) => !nodes.includes(`"key":"${planNode}"`))).toEqual([]);
-    const indicators = new Set(plan?.indicators?.map(({ key }) => key));
+    const indicators = new Set([plan, partnerPlan].flatMap((one) => one?.indicators?.map(({ key }) => key)));
     expect(figures.figures.filter(({ indicator }) => !indicators.has(indicator))).toEqual([]);
   });
 
@@ -47,6 +49,18 @@ describe('seeds/demo', () => {
       [],
     );
     expect(dates.filter(({ capacity, attended = 0 }) => attended > capacity)).toEqual([]);
+  });
+
+  it('tells no more offers and hires than there are people, and contracts of two', () => {
+    const told = events.events.flatMap(({ dates }) =>
+      dates.map(({ attended = 0, outcomes = {} }) => ({ attended, ...outcomes })),
+    );
+    const { length } = told.filter(({ offers = 0, hires = 0, talks = 0 }) => offers + hires + talks > 0);
+    expect(length).toBeGreaterThan(10);
+    expect(told.filter(({ attended, offers = 0, hires = 0 }) => Math.max(offers, hires) > attended)).toEqual(
+      [],
+    );
+    expect(told.filter(({ attended, contracts = 0 }) => contracts > 0 && attended < 2)).toEqual([]);
   });
 
   it('holds a plan that says that it is a sample, over events of kinds that are asked', () => {

@@ -3,9 +3,18 @@ import type { Role } from '@banso/staff';
 /** seeds/demo/chamber.yaml */
 export interface ChamberData {
   name: string;
-  plan: { source: string; code: string; titleSuffix: string };
+  plan: PresentPlanData;
+  /** A plan of others, of the same years, that the chamber has a part in. */
+  partnerPlan: PresentPlanData;
   staff: StaffData[];
   wards: WardData[];
+}
+
+/** A shipped plan, by its code, moved to the present under another. */
+export interface PresentPlanData {
+  source: string;
+  code: string;
+  titleSuffix: string;
 }
 
 export interface StaffData {
@@ -139,6 +148,8 @@ export interface EventsData {
   /** Sign-ups that did not come, and that were taken back, per one who came. */
   absent: number;
   cancelled: number;
+  /** 成約額, from and to, and where foreign professionals come from. */
+  outcomes: { yen: [from: number, to: number]; universities: string[] };
   /** What answers to questionnaires say in words; `written`: how many do, per answer. */
   remarks: { written: number; pleased: string[]; critical: string[]; wishes: string[] };
   events: EventData[];
@@ -169,5 +180,13 @@ export interface EventData {
   /** `answered`: per one who came; `scores`: how often 満足度 is 1, 2, 3, 4, 5. Without it nobody is asked. */
   questionnaire?: { answered: number; scores: number[] };
   /** `attended`: how many came; `share`: which share of the members of the day did, who are then listed. */
-  dates: { year: number; on: string; attended?: number; share?: number }[];
+  dates: { year: number; on: string; attended?: number; share?: number; outcomes?: OutcomesData }[];
+}
+
+/** What came of an event: 商談, 成約, 内定, 採用した外国人材. */
+export interface OutcomesData {
+  talks?: number;
+  contracts?: number;
+  offers?: number;
+  hires?: number;
 }

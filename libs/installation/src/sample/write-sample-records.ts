@@ -17,6 +17,7 @@ import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
 import { consultationRows, sampleConsultations } from './sample-consultations';
 import { sampleEvents } from './sample-events';
 import { sampleFigures } from './sample-figures';
+import { sampleOutcomes } from './sample-outcomes';
 import { sampleQuestionnaires } from './sample-questionnaires';
 import { type SampleMembership, sampleMemberships } from './sample-memberships';
 import type { SampleStaff } from './sample-staff';
@@ -30,12 +31,12 @@ export interface SamplePlan {
 
 /**
  * Fills the sample chamber (ADR 0008), whose staff is there: districts, businesses, memberships, three years of
- * consultations and events up to `now` with what was answered after them, some that are planned, and the figures entered
+ * consultations and events up to `now` with what came of them and what was answered, some that are planned, and the figures entered
  * by hand. The same `now` gives the same rows.
  */
 export async function writeSampleRecords(
   tx: TenantTransaction,
-  chamber: Pick<ChamberData, 'wards'>,
+  chamber: Pick<ChamberData, 'wards' | 'partnerPlan'>,
   staff: readonly SampleStaff[],
   plan: SamplePlan,
   now: Date,
@@ -68,7 +69,10 @@ export async function writeSampleRecords(
   });
   const figures = sampleFigures(
     demoData<FiguresData>('figures'),
-    await idsByKey(tx, 'indicators', plan.code),
+    new Map([
+      ...(await idsByKey(tx, 'indicators', plan.code)),
+      ...(await idsByKey(tx, 'indicators', chamber.partnerPlan.code)),
+    ]),
     { planStart: plan.startsOn, today, enteredBy: clerkOf(staff).id },
   );
 
@@ -84,6 +88,7 @@ export async function writeSampleRecords(
     await insertRows(tx, table, rows);
   }
   for (const [table, rows] of Object.entries(events)) await insertRows(tx, table, rows);
+  await insertRows(tx, 'event_outcomes', sampleOutcomes(eventsData, events, { ...setting, businesses }));
   for (const [table, rows] of Object.entries(sampleQuestionnaires(eventsData, events))) {
     await insertRows(tx, table, rows);
   }
