@@ -83,7 +83,7 @@ describe('every page', () => {
         '/events?view=calendar',
         '/events/new',
         '/events/review',
-        ...['', '?part=eligibles', '?part=facts', '/edit', '/roll', '/badges'].map(
+        ...['', '?part=outcomes', '?part=eligibles', '?part=facts', '/edit', '/roll', '/badges'].map(
           (part) => `/events/${eventId}${part}`,
         ),
       ],

@@ -6,6 +6,7 @@ import { startTestContext, type TestDatabase } from '@banso/testing';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 import { type EventWorld, newEvent, openEvents } from '../support/chamber-events';
 import { type ConsultationWorld, openConsultations } from '../support/consultations';
+import { eventsPlan } from '../support/events-plan';
 import { measuredPlan } from '../support/measured-plan';
 
 /** Migrates once more, after the test has put a table and its rows back to what they were before. */
@@ -183,5 +184,37 @@ describe('a migration over events that were planned before their forms had keys'
       before.id,
     ]);
     expect(trail).toEqual([{ action: 'insert' }]);
+  });
+});
+
+describe('a migration over plans that asked for outcomes of events before they were recorded', () => {
+  let town: Town;
+  beforeAll(async () => {
+    town = await Town.open();
+  });
+  afterAll(() => town.close());
+
+  it('has the figures that ask for them computed anew, and no others', async () => {
+    const chamber = await town.found(eventsPlan());
+    await chamber.drain();
+    await chamber.sql(
+      `INSERT INTO rollups (chamber_id, indicator_id, dimension, dimension_key, period, value, computed_at)
+       SELECT $1, id, 'total', '', 'plan', 7, now() FROM indicators WHERE chamber_id = $1 AND key = 'offers'`,
+    );
+    await town.database.sql('DROP TABLE event_outcomes');
+    await town.database.sql('ALTER TABLE rollups ALTER COLUMN contacts TYPE integer');
+    await migrateAgain(town.database, 'EventOutcomes1763700000160');
+    const outdated = await chamber.sql<{ key: string }>(
+      `SELECT i.key FROM outbox o, jsonb_array_elements_text(o.keys -> 'indicatorIds') AS asked (id)
+         JOIN indicators i ON i.id = asked.id::uuid
+        WHERE o.chamber_id = $1 AND o.kind = 'figures.outdated' ORDER BY i.sort_order`,
+    );
+    expect(outdated.map(({ key }) => key)).toEqual([
+      ...['offers', 'contract-rate', 'contract-amount', 'hires'],
+      ...['businesses-with-contracts', 'contracts-each-event'],
+    ]);
+    await town.rollups.sweep();
+    const { detail, outcome } = await town.verification.verify(chamber.scope.chamberId);
+    expect([outcome, detail.drift]).toEqual(['done', []]);
   });
 });
