@@ -49,8 +49,8 @@ describe('lists of events as Excel files', () => {
     });
     return { status: statusCode, headers, bytes: rawPayload };
   };
-  const sheetOf = async (path: string): Promise<Worksheet> => {
-    const { status, bytes } = await download(path);
+  const sheetOf = async (path: string, client = staff): Promise<Worksheet> => {
+    const { status, bytes } = await download(path, client);
     expect(status).toBe(200);
     const workbook = new Workbook();
     await workbook.xlsx.load(
@@ -235,6 +235,8 @@ describe('lists of events as Excel files', () => {
       'キャンセル待ち（人）': 0,
       '参加（人）': 0,
     });
+    const elsewhere = await sheetOf('/chamber-events.xlsx?fiscalYear=2021', await t.as('staff', 'b'));
+    expect(elsewhere.rowCount).toBe(1);
     expect((await download('/chamber-events.xlsx?fiscalYear=123')).status).toBe(400);
   });
 });

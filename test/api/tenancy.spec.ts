@@ -338,6 +338,7 @@ const ASKED: Record<string, Asking> = {
     body: (_, version) => ({ version, reason: '中止' }),
   },
   'GET /api/v1/chamber-events/{id}/registrations': { as: 'executive', at: ['chamberEvent'] },
+  'GET /api/v1/chamber-events/{id}/registrations.xlsx': { as: 'executive', at: ['chamberEvent'] },
   'POST /api/v1/chamber-events/{id}/registrations': {
     as: 'advisor',
     at: ['chamberEvent'],
