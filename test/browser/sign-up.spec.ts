@@ -4,10 +4,24 @@ import type { AddressInfo } from 'node:net';
 import { dateInJapan } from '@banso/japan';
 import { newId } from '@banso/platform';
 import { startTestApplication, type TestApplication } from '@banso/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
 import { expectEventually } from '../support/eventually';
+import { readPoints } from '../support/read-qr-code';
+
+/** What a camera would read of a code that is drawn as a path of squares, four points to each. */
+async function readDrawing(drawing: Locator): Promise<string | undefined> {
+  const [box, path] = await Promise.all([
+    drawing.getAttribute('viewBox'),
+    drawing.locator('path').getAttribute('d'),
+  ]);
+  const dark = new Set((path ?? '').match(/\d+ \d+(?=h)/g));
+  return readPoints({
+    side: 4 * Number(box?.split(' ')[2]),
+    isWhite: (x, y) => !dark.has(`${x >> 2} ${y >> 2}`),
+  });
+}
 
 /** 申込: somebody without an account signs up on their phone; staff see it; by the link it is looked at and taken back. */
 describe('signing up without an account', () => {
@@ -67,6 +81,13 @@ describe('signing up without an account', () => {
     await t?.close();
   });
 
+  const daysOf = async (event: string): Promise<string[]> => {
+    const rows = await t.database.sql<{ id: string }>(
+      'SELECT id FROM event_sessions WHERE event_id = $1 ORDER BY held_on',
+      [event],
+    );
+    return rows.map(({ id }) => id);
+  };
   const looksRight = async (page: Page): Promise<void> => {
     expect(await axeFindings(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -165,6 +186,70 @@ describe('signing up without an account', () => {
     expect(rows).toEqual([{ by: 'registrant' }]);
     expect(errors).toEqual([]);
     await context.close();
+  });
+
+  it('shows the ticket on the phone, and lets one change days and telephone', async () => {
+    const { context, page, errors } = await openBrowser(browser, origin, PHONE);
+    const { status, body } = await t.anonymous.post<{ manageCode: string; ticketCode: string }>(
+      `/public/chambers/a/events/${course}/registrations`,
+      {
+        ...{
+          familyName: '佐藤',
+          givenName: '花子',
+          familyKana: 'サトウ',
+          givenKana: 'ハナコ',
+          consent: true,
+        },
+        ...{ email: 'hanako@sato.example', note: '車いす', sessionIds: await daysOf(course) },
+      },
+      { 'idempotency-key': newId() },
+    );
+    expect(status).toBe(201);
+    await page.goto(`/s/a/registration/${body.manageCode}`);
+    const ticket = page.getByRole('img', { name: '受付票のQRコード' });
+    await ticket.waitFor();
+    expect(await readDrawing(ticket)).toBe(body.ticketCode);
+    await looksRight(page);
+
+    await page.getByRole('button', { name: '内容を変更する' }).click();
+    await page.getByRole('heading', { level: 2, name: '内容を変更する' }).waitFor();
+    await looksRight(page);
+    for (const day of await page.getByRole('checkbox').all()) await day.uncheck();
+    await page.getByRole('button', { name: '変更する', exact: true }).click();
+    await page.getByText('参加する日を選んでください。').waitFor();
+    await page.getByLabel(/第2回/).check();
+    await fill(page, { 電話: '042-753-1315' });
+    await page.getByRole('button', { name: '変更する', exact: true }).click();
+    await page.getByText('変更を受け付けました。変更後の内容をメールでもお送りします。').waitFor();
+    await page.getByText('042-753-1315').waitFor();
+    await looksRight(page);
+    const seats = await t.database.sql(
+      `SELECT s.title, e.state FROM event_seats e JOIN event_sessions s ON s.id = e.session_id
+         JOIN event_registrations r ON r.id = e.registration_id WHERE r.family_name = '佐藤' ORDER BY s.title`,
+    );
+    expect(seats).toEqual([
+      { title: '第1回', state: 'cancelled' },
+      { title: '第2回', state: 'confirmed' },
+    ]);
+    expect(errors).toEqual([]);
+    await context.close();
+
+    const inside = await openAs(browser, t, origin, 'staff', DESKTOP);
+    await inside.page.goto(`/events/${course}/edit`);
+    await inside.page.getByLabel('会場', { exact: true }).fill('あじさい会館');
+    await inside.page.getByLabel('リマインドメール', { exact: true }).selectOption('3日前');
+    await inside.page.getByRole('button', { name: '保存' }).click();
+    const dialog = inside.page.getByRole('dialog');
+    await dialog.getByLabel('変更を1人にメールで知らせる').waitFor();
+    await looksRight(inside.page);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await inside.page.getByText(/本人が変更：/).waitFor();
+    await expectEventually(
+      async () =>
+        (await t.database.sql(`SELECT FROM mails WHERE subject = '【日時・会場の変更】創業講座'`)).length,
+      1,
+    );
+    await inside.context.close();
   });
 
   it('works by keyboard and in English, for one day of several', async () => {

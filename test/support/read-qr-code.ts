@@ -23,7 +23,11 @@ export function pointsOf(png: Buffer): Points {
 
 /** What a camera would read of a QR code in such a PNG; undefined when it is none. */
 export function readQrCode(png: Buffer): string | undefined {
-  const { side, isWhite } = pointsOf(png);
+  return readPoints(pointsOf(png));
+}
+
+/** As {@link readQrCode} of any picture. */
+export function readPoints({ side, isWhite }: Points): string | undefined {
   const rgba = new Uint8ClampedArray(side * side * 4).fill(255);
   for (let y = 0; y < side; y += 1) {
     for (let x = 0; x < side; x += 1) {

@@ -337,6 +337,22 @@ export interface paths {
         patch: operations["ChamberEvent_edit"];
         trace?: never;
     };
+    "/api/v1/chamber-events/{id}/change-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChamberEvent_changeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/holding": {
         parameters: {
             query?: never;
@@ -769,6 +785,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_list"];
+        put?: never;
+        post: operations["Feedback_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Feedback_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Feedback_handle"];
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Feedback_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Feedback_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/chambers/{chamberCode}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFeedback_box"];
+        put?: never;
+        post: operations["PublicFeedback_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{id}": {
         parameters: {
             query?: never;
@@ -875,6 +971,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Job_recompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petition_year"];
+        put?: never;
+        post: operations["Petition_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Petition_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Petition_edit"];
+        trace?: never;
+    };
+    "/api/v1/petitions/{id}/items/{itemId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Petition_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Petition_void"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2684,6 +2844,24 @@ export interface components {
             /** 開催日 */
             sessions?: components["schemas"]["EventSessionChangeDto"][];
         };
+        ChangeNoticesDto: {
+            /**
+             * 会場
+             * @description 会場
+             */
+            venue?: string | null;
+            /**
+             * オンラインのURL
+             * @description オンラインのURL
+             */
+            onlineUrl?: string | null;
+            /** 開催日 */
+            sessions?: components["schemas"]["EventSessionChangeDto"][];
+        };
+        ChangeNoticesView: {
+            /** @description 日時・会場の変更を知らせるメールが届く人数 */
+            people: number;
+        };
         ChamberEventCancellationDto: {
             /**
              * 版
@@ -3801,6 +3979,254 @@ export interface components {
             /** @description ここに載せなかった事業所の数 */
             more: number;
         };
+        FeedbackSummaryView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description 届いた方法
+             * @enum {string}
+             */
+            channel: "web" | "mail" | "phone" | "paper" | "in-person";
+            /** Format: date */
+            receivedOn: string;
+            /** @description 声の文。書かれたまま */
+            body: string;
+            name: string | null;
+            company: string | null;
+            /**
+             * Format: uuid
+             * @description 職員が結び付けた事業所
+             */
+            businessId: string | null;
+            businessName: string | null;
+            departmentName: string | null;
+            staffName: string | null;
+            /** @enum {string} */
+            state: "open" | "in-progress" | "answered" | "no-answer";
+            /** Format: date */
+            answeredOn: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+        };
+        FeedbackCountsView: {
+            open: number;
+            "in-progress": number;
+            answered: number;
+            "no-answer": number;
+            voided: number;
+        };
+        FeedbackPage: {
+            items: components["schemas"]["FeedbackSummaryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+            /** @description 状況ごとの件数 */
+            counts: components["schemas"]["FeedbackCountsView"];
+        };
+        FeedbackInputDto: {
+            /**
+             * ご意見・ご要望
+             * @description ご意見・ご要望
+             */
+            body: string;
+            /**
+             * お名前
+             * @description お名前
+             */
+            name?: string | null;
+            /**
+             * 会社名・屋号
+             * @description 会社名・屋号
+             */
+            company?: string | null;
+            /**
+             * メールアドレス
+             * @description メールアドレス
+             */
+            email?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * 届いた方法
+             * @description 届いた方法
+             * @enum {string}
+             */
+            channel: "mail" | "phone" | "paper" | "in-person";
+            /**
+             * 受付日
+             * Format: date
+             * @description 受付日
+             */
+            receivedOn: string;
+        };
+        FeedbackStepView: {
+            /** Format: date-time */
+            at: string;
+            /** @description 公開のページからなら null */
+            actorName: string | null;
+            acts: ("received" | "state" | "in-charge" | "business" | "answer" | "mail" | "note" | "void")[];
+            /**
+             * @description 変わったあとの状況
+             * @enum {string|null}
+             */
+            state: "open" | "in-progress" | "answered" | "no-answer" | null;
+        };
+        FeedbackView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description 届いた方法
+             * @enum {string}
+             */
+            channel: "web" | "mail" | "phone" | "paper" | "in-person";
+            /** Format: date */
+            receivedOn: string;
+            body: string;
+            name: string | null;
+            company: string | null;
+            email: string | null;
+            phone: string | null;
+            /** Format: uuid */
+            businessId: string | null;
+            businessName: string | null;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            /** @enum {string} */
+            state: "open" | "in-progress" | "answered" | "no-answer";
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+            /**
+             * Format: date-time
+             * @description 回答をメールに出した時
+             */
+            mailedAt: string | null;
+            /**
+             * @description そのメールの状態
+             * @enum {string|null}
+             */
+            mailState: "queued" | "sending" | "sent" | "failed" | "bounced" | "withdrawn" | null;
+            /** @description 古い順 */
+            history: components["schemas"]["FeedbackStepView"][];
+        };
+        FeedbackHandlingDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 状況
+             * @description 回答済み（answered）にするには、回答を記録してください。
+             * @enum {string}
+             */
+            state?: "open" | "in-progress" | "no-answer";
+            /**
+             * 担当部署
+             * Format: uuid
+             * @description 担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * 事業所
+             * Format: uuid
+             * @description 事業所
+             */
+            businessId?: string | null;
+            /**
+             * 内部メモ
+             * @description 内部メモ
+             */
+            note?: string | null;
+        };
+        FeedbackAnswerDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 回答
+             * @description 回答
+             */
+            answer: string;
+            /**
+             * 回答日
+             * Format: date
+             * @description 回答日
+             */
+            answeredOn: string;
+            /**
+             * メールで送る
+             * @description true のとき、声に書かれたメールアドレスへ回答を送る
+             */
+            byMail: boolean;
+        };
+        PublicFeedbackBoxView: {
+            chamberName: string;
+        };
+        PublicFeedbackInputDto: {
+            /**
+             * ご意見・ご要望
+             * @description ご意見・ご要望
+             */
+            body: string;
+            /**
+             * お名前
+             * @description お名前
+             */
+            name?: string | null;
+            /**
+             * 会社名・屋号
+             * @description 会社名・屋号
+             */
+            company?: string | null;
+            /**
+             * メールアドレス
+             * @description メールアドレス
+             */
+            email?: string | null;
+            /**
+             * 電話
+             * @description 電話
+             */
+            phone?: string | null;
+            /**
+             * 個人情報の取扱い
+             * @description 同意したとき true。同意なしには送れません。
+             */
+            consent: boolean;
+            /**
+             * ホームページ
+             * @description 何も入れないでください。自動の書き込みを見分けるための項目です。
+             */
+            homepage?: string | null;
+        };
+        PublicFeedbackView: {
+            /** Format: date */
+            receivedOn: string;
+        };
         IndicatorPolicyView: {
             code: string;
             name: string;
@@ -4027,6 +4453,206 @@ export interface components {
         EnqueuedView: {
             /** @description 受け付けた処理 */
             job: string;
+        };
+        PetitionItemView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @enum {string} */
+            answerState: "unanswered" | "realised" | "partly" | "considering" | "difficult";
+            answer: string | null;
+            /** Format: date */
+            answeredOn: string | null;
+        };
+        PetitionView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            title: string;
+            addressee: string;
+            addresseeLabel: string;
+            /** Format: date */
+            submittedOn: string;
+            /** Format: uuid */
+            departmentId: string | null;
+            departmentName: string | null;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            items: components["schemas"]["PetitionItemView"][];
+        };
+        PetitionAnswersView: {
+            /** @description 未回答 */
+            unanswered: number;
+            /** @description 実現 */
+            realised: number;
+            /** @description 一部実現 */
+            partly: number;
+            /** @description 検討中 */
+            considering: number;
+            /** @description 困難 */
+            difficult: number;
+        };
+        PetitionTotalsView: {
+            petitions: number;
+            items: number;
+            /** @description 回答の状況ごとの項目の数 */
+            answers: components["schemas"]["PetitionAnswersView"];
+        };
+        PetitionYearView: {
+            fiscalYear: number;
+            /** @description 要望のある年度（新しい順） */
+            years: number[];
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["PetitionView"][];
+            /** @description 年度の合計（取り消されたものを除く） */
+            total: components["schemas"]["PetitionTotalsView"];
+        };
+        PetitionItemInputDto: {
+            /**
+             * 要望の内容
+             * @description 要望の内容
+             */
+            text: string;
+            /**
+             * 項目の担当部署
+             * Format: uuid
+             * @description 項目の担当部署
+             */
+            departmentId?: string | null;
+        };
+        PetitionInputDto: {
+            /**
+             * 件名
+             * @description 件名
+             */
+            title: string;
+            /**
+             * 提出先
+             * @description コード表 petition-addressee のキー
+             */
+            addressee: string;
+            /**
+             * 提出日
+             * Format: date
+             * @description 提出日
+             */
+            submittedOn: string;
+            /**
+             * 担当部署
+             * Format: uuid
+             * @description 担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /** 要望の項目 */
+            items: components["schemas"]["PetitionItemInputDto"][];
+        };
+        PetitionItemChangeDto: {
+            /**
+             * 要望の内容
+             * @description 要望の内容
+             */
+            text: string;
+            /**
+             * 項目の担当部署
+             * Format: uuid
+             * @description 項目の担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 項目
+             * Format: uuid
+             * @description 今ある項目を残すときの、その項目のID
+             */
+            id?: string;
+        };
+        PetitionChangesDto: {
+            /**
+             * 件名
+             * @description 件名
+             */
+            title?: string;
+            /**
+             * 提出先
+             * @description コード表 petition-addressee のキー
+             */
+            addressee?: string;
+            /**
+             * 提出日
+             * Format: date
+             * @description 提出日
+             */
+            submittedOn?: string;
+            /**
+             * 担当部署
+             * Format: uuid
+             * @description 担当部署
+             */
+            departmentId?: string | null;
+            /**
+             * 担当者
+             * Format: uuid
+             * @description 担当者
+             */
+            staffId?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /** 要望の項目 */
+            items?: components["schemas"]["PetitionItemChangeDto"][];
+        };
+        PetitionAnswerDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 状況
+             * @description unanswered 未回答、realised 実現、partly 一部実現、considering 検討中、difficult 困難
+             * @enum {string}
+             */
+            state: "unanswered" | "realised" | "partly" | "considering" | "difficult";
+            /**
+             * 回答の内容
+             * @description 回答の内容
+             */
+            answer?: string | null;
+            /**
+             * 回答日
+             * Format: date
+             * @description 回答日
+             */
+            answeredOn?: string | null;
         };
         PublicSeatView: {
             /** Format: uuid */
@@ -6161,6 +6787,32 @@ export interface operations {
             };
         };
     };
+    ChamberEvent_changeNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeNoticesView"];
+                };
+            };
+        };
+    };
     ChamberEvent_hold: {
         parameters: {
             query?: never;
@@ -7109,6 +7761,225 @@ export interface operations {
             };
         };
     };
+    Feedback_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description open 未対応（省略時）、in-progress 対応中、answered 回答済み、no-answer 対応不要、voided 取り消し */
+                state?: "open" | "in-progress" | "answered" | "no-answer" | "voided";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+        };
+    };
+    Feedback_record: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に記録されたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    Feedback_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    Feedback_handle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackHandlingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    Feedback_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    Feedback_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    PublicFeedback_box: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedbackBoxView"];
+                };
+            };
+        };
+    };
+    PublicFeedback_send: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description 商工会議所 */
+                chamberCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicFeedbackInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に送られたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedbackView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFeedbackView"];
+                };
+            };
+        };
+    };
     Indicator_read: {
         parameters: {
             query?: never;
@@ -7304,6 +8175,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnqueuedView"];
+                };
+            };
+        };
+    };
+    Petition_year: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionYearView"];
+                };
+            };
+        };
+    };
+    Petition_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+        };
+    };
+    Petition_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+        };
+    };
+    Petition_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+        };
+    };
+    Petition_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 要望 */
+                id: string;
+                /** @description 項目 */
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+        };
+    };
+    Petition_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
                 };
             };
         };

@@ -74,6 +74,7 @@ export type PublicSessionView = Schemas['PublicSessionView'];
 export type PublicRegistrationView = Schemas['PublicRegistrationView'];
 export type PublicSeatView = Schemas['PublicSeatView'];
 export type PublicRegistrationInput = Schemas['PublicRegistrationInputDto'];
+export type OwnChanges = Schemas['OwnChangesDto'];
 
 export type SurveyRoundView = Schemas['SurveyRoundView'];
 export type SurveyRoundInput = Schemas['SurveyRoundInputDto'];

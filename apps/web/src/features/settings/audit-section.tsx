@@ -81,7 +81,7 @@ function Entry({ entry }: { entry: AuditEntryView }) {
         <Text span c="dimmed">
           {formatInstant(entry.at, today)}
         </Text>{' '}
-        <strong>{entry.actorName ?? t('audit.system')}</strong> {actionOf(entry.action)}・
+        <strong>{entry.actorName ?? t(`audit.${entry.acting ?? 'system'}`)}</strong> {actionOf(entry.action)}・
         {entityOf(entry.entity)}
       </summary>
       <dl className={classes.changes}>

@@ -15,6 +15,7 @@ import { useCan } from '../../session/session';
 import { EventFields } from './event-fields';
 import { eventFormValues, eventInput, useEventForm } from './event-form';
 import { eventQuery, SHOWS_EVENTS } from './event-queries';
+import { TellPeopleDialog } from './tell-people-dialog';
 import { useEventDifferences } from './use-event-differences';
 
 /** Changes an event. When somebody else did so meanwhile, both wordings stand side by side. */
@@ -34,15 +35,37 @@ function EditEvent({ event }: { event: ChamberEventView }) {
   // The record as it was when the form opened: its version goes with the change.
   const [base, setBase] = useState(event);
   const [newer, setNewer] = useState<ChamberEventView | null>(null);
+  /** Whether to tell those whom the change concerns: asked before it is saved. */
+  const [asked, setAsked] = useState<{ people: number; version: number } | null>(null);
   const form = useEventForm(eventFormValues(base), (field) => t(`events.missing.${field}`));
   const differences = useEventDifferences(newer, form.values);
   const toEvent = () => void navigate({ to: '/events/$id', params: { id: event.id } });
+  // A change that nobody has to be told of is saved at once.
+  const check = useMutation({
+    mutationFn: async (version: number) => {
+      const { sessions, venue, onlineUrl } = eventInput(form.getValues());
+      const { people } = await answer(
+        api.POST('/api/v1/chamber-events/{id}/change-notices', {
+          params: { path: { id: event.id } },
+          body: { sessions, venue, onlineUrl },
+        }),
+      );
+      return { people, version };
+    },
+    onSuccess: ({ people, version }) => {
+      if (people === 0) save.mutate({ version });
+      else setAsked({ people, version });
+    },
+    onError: (error) => {
+      if (error instanceof ProblemError) form.setErrors(error.fieldErrors);
+    },
+  });
   const save = useMutation({
-    mutationFn: (version: number) =>
+    mutationFn: ({ version, notify }: { version: number; notify?: boolean }) =>
       answer(
         api.PATCH('/api/v1/chamber-events/{id}', {
           params: { path: { id: event.id } },
-          body: { ...eventInput(form.getValues()), version },
+          body: { ...eventInput(form.getValues()), version, notify },
         }),
       ),
     onSuccess: (saved) => {
@@ -56,7 +79,9 @@ function EditEvent({ event }: { event: ChamberEventView }) {
       form.setErrors(error.fieldErrors);
       if (error.code === 'edited-meanwhile') setNewer(error.document.current as ChamberEventView);
     },
+    onSettled: () => setAsked(null),
   });
+  const busy = check.isPending || save.isPending;
   return (
     <>
       <PageHeader title={t('businesses.editTitle', { name: event.title })} />
@@ -64,11 +89,11 @@ function EditEvent({ event }: { event: ChamberEventView }) {
         {newer ? (
           <ConflictNotice
             differences={differences}
-            busy={save.isPending}
+            busy={busy}
             onKeepMine={() => {
               setBase(newer);
               setNewer(null);
-              save.mutate(newer.version);
+              check.mutate(newer.version);
             }}
             onTakeSaved={() => {
               setBase(newer);
@@ -78,14 +103,22 @@ function EditEvent({ event }: { event: ChamberEventView }) {
             }}
           />
         ) : (
-          <ProblemNotice error={save.error} />
+          <ProblemNotice error={check.error ?? save.error} />
         )}
         <EventFields
           form={form}
-          saving={save.isPending}
-          onSubmit={() => save.mutate(base.version)}
+          saving={busy}
+          onSubmit={() => check.mutate(base.version)}
           onCancel={toEvent}
         />
+        {asked && (
+          <TellPeopleDialog
+            people={asked.people}
+            saving={save.isPending}
+            onSave={(notify) => save.mutate({ version: asked.version, notify })}
+            onClose={() => setAsked(null)}
+          />
+        )}
       </Stack>
     </>
   );

@@ -4,7 +4,7 @@ import type { ChamberEventView } from '../../../api/types';
 import { Facts } from '../../../components/facts';
 import { formatInstant, formatQuantity } from '../../../i18n/format';
 import { usePlanNodeNames } from '../../action-plans/plan-node-select';
-import { feeInWords } from './event-words';
+import { feeInWords, reminderInWords } from './event-words';
 
 /** 催事の内容: what staff said of an event; what nobody filled in takes no room. */
 export function EventFacts({ event }: { event: ChamberEventView }) {
@@ -38,6 +38,15 @@ export function EventFacts({ event }: { event: ChamberEventView }) {
           value: registrationClosesAt && formatInstant(registrationClosesAt),
         },
         {
+          term: t('events.reminder'),
+          value: [
+            reminderInWords(String(event.reminderDaysBefore ?? ''), t),
+            event.reminderDaysBefore === null ? null : event.reminderTime,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        },
+        {
           term: t('events.eligible'),
           value: event.eligible === null ? null : formatQuantity(event.eligible, t('events.businessUnit')),
         },
@@ -47,6 +56,7 @@ export function EventFacts({ event }: { event: ChamberEventView }) {
         { term: t('events.summary'), value: event.summary },
         { term: t('events.consent'), value: event.consent },
         { term: t('events.note'), value: event.note },
+        { term: t('events.costNote'), value: event.costNote },
         { term: t('consultation.updatedAt'), value: formatInstant(event.updatedAt) },
       ]}
     />

@@ -3,6 +3,7 @@ import {
   Checkbox,
   Fieldset,
   Group,
+  NativeSelect,
   NumberInput,
   Select,
   SimpleGrid,
@@ -16,6 +17,7 @@ import { PlanNodesSelect } from '../../action-plans/plan-node-select';
 import { useCan, useSession } from '../../session/session';
 import { useCodeList } from '../../settings/code-lists';
 import type { EventForm } from './event-form';
+import { reminderInWords } from './event-words';
 import { SessionFields } from './session-fields';
 import { useResponsible } from './use-responsible';
 
@@ -123,6 +125,7 @@ function RegistrationFields({ form }: { form: EventForm }) {
             </Group>
           ))}
         </SimpleGrid>
+        <ReminderFields form={form} />
         <Checkbox
           label={t('events.published')}
           description={t('events.publishedHint')}
@@ -144,6 +147,37 @@ function RegistrationFields({ form }: { form: EventForm }) {
         />
       </Stack>
     </Fieldset>
+  );
+}
+
+const REMINDERS = ['', '0', '1', '2', '3', '7'];
+
+/** When those who have a seat are reminded by mail. */
+function ReminderFields({ form }: { form: EventForm }) {
+  const { t } = useTranslation();
+  const { reminderDaysBefore: chosen } = form.values;
+  const days = REMINDERS.includes(chosen) ? REMINDERS : [...REMINDERS, chosen];
+  return (
+    <Group gap="xs" align="flex-start" wrap="nowrap">
+      <NativeSelect
+        label={t('events.reminder')}
+        description={t('events.reminderHint')}
+        data={days.map((value) => ({ value, label: reminderInWords(value, t) }))}
+        style={{ flex: 1 }}
+        {...form.getInputProps('reminderDaysBefore')}
+      />
+      {chosen !== '' && (
+        <TextInput
+          label={t('events.time')}
+          aria-label={t('events.reminderTime')}
+          description={t('events.inJapan')}
+          type="time"
+          w={124}
+          required
+          {...form.getInputProps('reminderTime')}
+        />
+      )}
+    </Group>
   );
 }
 
@@ -180,6 +214,13 @@ function ResponsibleFields({ form }: { form: EventForm }) {
           />
         )}
         <Textarea label={t('events.note')} autosize minRows={2} {...form.getInputProps('note')} />
+        <Textarea
+          label={t('events.costNote')}
+          description={t('events.costNoteHint')}
+          autosize
+          minRows={2}
+          {...form.getInputProps('costNote')}
+        />
       </Stack>
     </Fieldset>
   );

@@ -31,6 +31,9 @@ export interface EventFormValues {
   registrationOpensTime: string;
   registrationClosesAt: IsoDate | null;
   registrationClosesTime: string;
+  /** So many days before, as text; empty for never. */
+  reminderDaysBefore: string;
+  reminderTime: string;
   published: boolean;
   departmentId: string | null;
   staffId: string | null;
@@ -38,12 +41,13 @@ export interface EventFormValues {
   summary: string;
   consent: string;
   note: string;
+  costNote: string;
 }
 
 export type EventForm = UseFormReturnType<EventFormValues>;
 export type EventField = keyof EventFormValues;
 
-const TEXTS = ['venue', 'onlineUrl', 'summary', 'consent', 'note'] as const;
+const TEXTS = ['venue', 'onlineUrl', 'summary', 'consent', 'note', 'costNote'] as const;
 const START_OF_DAY = '00:00';
 const END_OF_DAY = '23:59';
 
@@ -76,6 +80,8 @@ export function emptyEvent(staff: { id: string; departmentId: string | null }): 
     registrationOpensTime: '',
     registrationClosesAt: null,
     registrationClosesTime: '',
+    reminderDaysBefore: '1',
+    reminderTime: '09:00',
     published: false,
     departmentId: staff.departmentId,
     staffId: staff.id,
@@ -83,6 +89,7 @@ export function emptyEvent(staff: { id: string; departmentId: string | null }): 
     summary: '',
     consent: '',
     note: '',
+    costNote: '',
   };
 }
 
@@ -110,6 +117,8 @@ export function eventFormValues(event: ChamberEventView): EventFormValues {
     registrationOpensTime: timeOf(event.registrationOpensAt),
     registrationClosesAt: dayOf(event.registrationClosesAt),
     registrationClosesTime: timeOf(event.registrationClosesAt),
+    reminderDaysBefore: event.reminderDaysBefore === null ? '' : String(event.reminderDaysBefore),
+    reminderTime: event.reminderTime,
     published: event.published,
     departmentId: event.departmentId,
     staffId: event.staffId,
@@ -117,6 +126,7 @@ export function eventFormValues(event: ChamberEventView): EventFormValues {
     summary: event.summary ?? '',
     consent: event.consent ?? '',
     note: event.note ?? '',
+    costNote: event.costNote ?? '',
   };
 }
 
@@ -141,6 +151,9 @@ export function eventInput(values: EventFormValues): ChamberEventInput & { sessi
     memberFeeYen: number(values.memberFeeYen),
     registrationOpensAt: instant(values.registrationOpensAt, values.registrationOpensTime || START_OF_DAY),
     registrationClosesAt: instant(values.registrationClosesAt, values.registrationClosesTime || END_OF_DAY),
+    reminderDaysBefore: values.reminderDaysBefore === '' ? null : Number(values.reminderDaysBefore),
+    // The time of no reminder is left as it is.
+    ...(values.reminderTime && { reminderTime: values.reminderTime }),
     published: values.published,
     departmentId: values.departmentId,
     staffId: values.staffId,

@@ -50,3 +50,11 @@ export function feeInWords(yen: number | null, t: TFunction): string {
 export function seatsOnAllDays(event: ChamberEventView, kind: keyof EventSessionView['seats']): number {
   return event.sessions.reduce((sum, { seats }) => sum + seats[kind], 0);
 }
+
+/** `前日`, `3日前`; `days` as text, empty for never. */
+export function reminderInWords(days: string, t: TFunction): string {
+  if (days === '') return t('events.reminders.never');
+  if (days === '0') return t('events.reminders.sameDay');
+  if (days === '1') return t('events.reminders.dayBefore');
+  return t('events.reminders.daysBefore', { days });
+}

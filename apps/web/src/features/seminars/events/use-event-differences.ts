@@ -6,6 +6,7 @@ import { usePlanNodeNames } from '../../action-plans/plan-node-select';
 import { useSession } from '../../session/session';
 import { useCodeList } from '../../settings/code-lists';
 import { type EventField, eventFormValues, type EventFormValues, type SessionFormValues } from './event-form';
+import { reminderInWords } from './event-words';
 import { useResponsible } from './use-responsible';
 
 /** Where the form and the event as somebody else saved it meanwhile say different things, in words. */
@@ -45,6 +46,8 @@ export function useEventDifferences(newer: ChamberEventView | null, typed: Event
         return staffOf(values.staffId);
       case 'planNodeIds':
         return nodeNames(values.planNodeIds).join('\n');
+      case 'reminderDaysBefore':
+        return reminderInWords(values.reminderDaysBefore, t);
       case 'published':
         return values.published ? t('events.isPublished') : t('events.isNotPublished');
       case 'feeYen':
@@ -67,6 +70,8 @@ export function useEventDifferences(newer: ChamberEventView | null, typed: Event
     registrationOpensTime: t('events.registrationOpensTime'),
     registrationClosesAt: t('events.registrationClosesAt'),
     registrationClosesTime: t('events.registrationClosesTime'),
+    reminderDaysBefore: t('events.reminder'),
+    reminderTime: t('events.reminderTime'),
     published: t('events.published'),
     departmentId: t('events.departmentId'),
     staffId: t('events.staffId'),
@@ -74,6 +79,7 @@ export function useEventDifferences(newer: ChamberEventView | null, typed: Event
     summary: t('events.summary'),
     consent: t('events.consent'),
     note: t('events.note'),
+    costNote: t('events.costNote'),
   } satisfies Record<EventField, string>;
   const saved = eventFormValues(newer);
   return (Object.keys(saved) as EventField[])

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationView } from '../../../api/types';
 import { AppLink } from '../../../components/router-link';
-import { formatShortDay } from '../../../i18n/format';
+import { formatInstant, formatShortDay } from '../../../i18n/format';
 import { useCan, useSession } from '../../session/session';
 import { fullName } from '../../settings/staff-directory';
 import { feeInWords } from '../events/event-words';
@@ -20,8 +20,10 @@ interface RegistrationRowProps {
 
 /** Somebody who signed up: who, of which business, with which seat, and whether they paid. */
 export function RegistrationRow({ registration, onAct }: RegistrationRowProps) {
+  const { t } = useTranslation();
   const can = useCan();
-  const { participantLabel, phone, note, cancelledAt } = registration;
+  const { today } = useSession();
+  const { participantLabel, phone, note, cancelledAt, ownChangedAt } = registration;
   return (
     <div className={classes.row}>
       <div className={classes.who}>
@@ -34,6 +36,11 @@ export function RegistrationRow({ registration, onAct }: RegistrationRowProps) {
         <Text c="dimmed" size="xs" className="written">
           {[participantLabel, phone, note].filter(Boolean).join('・')}
         </Text>
+        {ownChangedAt && (
+          <Text c="dimmed" size="xs" className="no-print">
+            {t('registrations.changedByThemselves', { at: formatInstant(ownChangedAt, today) })}
+          </Text>
+        )}
       </div>
       <Company registration={registration} onAct={onAct} />
       <SeatMarks registration={registration} />
