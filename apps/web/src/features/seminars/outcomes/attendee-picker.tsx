@@ -90,6 +90,7 @@ export function AttendeePicker(props: AttendeePickerProps) {
                   value={typed}
                   autoComplete="off"
                   data-autofocus={autoFocus}
+                  miw={value ? 24 : undefined}
                   aria-label={label}
                   placeholder={value ? '' : t('outcomes.searchHint')}
                   onBlur={() => combobox.closeDropdown()}
