@@ -1,3 +1,4 @@
+import { newId } from '@banso/platform';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
@@ -43,6 +44,22 @@ describe('every page', () => {
       examinees: 120,
       passed: 40,
     });
+    await staff.post('/yearly-totals', {
+      series: 'mutual-aid-enrolments',
+      recordedOn: '2021-09-30',
+      amount: 120,
+    });
+    const { body: voice } = await staff.post<{ id: string }>(
+      '/feedback',
+      { channel: 'paper', receivedOn: '2021-06-03', body: '駐車場が足りません。', email: 'taro@yamada.example' },
+      { 'idempotency-key': newId() },
+    );
+    const { body: petition } = await staff.post<{ id: string }>('/petitions', {
+      title: '市政に関する要望',
+      addressee: 'mayor',
+      submittedOn: '2021-10-01',
+      items: [{ text: '道路の整備' }, { text: '市内企業への優先発注' }],
+    });
     const { body: board } = await advisor.get<{ indicators: { id: string; key: string }[] }>(
       `/action-plans/${PLAN_CODE}/board`,
     );
@@ -78,6 +95,12 @@ describe('every page', () => {
         '/surveys-and-examinations',
         '/surveys-and-examinations?year=2021',
         '/surveys-and-examinations?year=2021&kind=examinations',
+        '/surveys-and-examinations?year=2021&kind=totals',
+        '/feedback',
+        `/feedback/${voice.id}`,
+        '/petitions?year=2021',
+        `/petitions/${petition.id}`,
+        '/s/a/feedback',
         '/events',
         '/events?show=past',
         '/events?view=calendar',

@@ -91,6 +91,22 @@ export type EventOutcomeInput = Schemas['EventOutcomeInputDto'];
 export type OutcomeKind = Schemas['OutcomeKind'];
 export type OutcomeTotals = Schemas['OutcomeTotalsView'];
 
+export type YearlyTotalView = Schemas['YearlyTotalView'];
+export type YearlyTotalInput = Schemas['YearlyTotalInputDto'];
+export type YearlyTotalYearView = Schemas['YearlyTotalYearView'];
+
+export type FeedbackView = Schemas['FeedbackView'];
+export type FeedbackSummary = Schemas['FeedbackSummaryView'];
+export type FeedbackCounts = Schemas['FeedbackCountsView'];
+export type FeedbackFilter = keyof FeedbackCounts;
+export type FeedbackStep = Schemas['FeedbackStepView'];
+export type FeedbackHandling = Schemas['FeedbackHandlingDto'];
+export type PetitionView = Schemas['PetitionView'];
+export type PetitionItemView = Schemas['PetitionItemView'];
+export type PetitionAnswerState = PetitionItemView['answerState'];
+export type PetitionInput = Schemas['PetitionInputDto'];
+export type PetitionTotals = Schemas['PetitionTotalsView'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'
@@ -104,6 +120,10 @@ export type Permission =
   | 'event:write'
   | 'reception:run'
   | 'registration:write'
+  | 'feedback:read'
+  | 'feedback:write'
+  | 'petition:read'
+  | 'petition:write'
   | 'plan:read'
   | 'plan:write'
   | 'manual-entry:write'

@@ -11,11 +11,13 @@ import { planRoutes } from './routes/plans';
 import { publicRoutes } from './routes/public';
 import { root } from './routes/root';
 import { settingsRoutes } from './routes/settings';
+import { publicVoiceRoutes, voiceRoutes } from './routes/voices';
 import { yearlyRecordRoutes } from './routes/yearly-records';
 
 export const router = createRouter({
   routeTree: root.addChildren([
     ...publicRoutes,
+    ...publicVoiceRoutes,
     frame.addChildren([
       ...homeRoutes,
       ...consultationRoutes,
@@ -23,6 +25,7 @@ export const router = createRouter({
       ...planRoutes,
       ...eventRoutes,
       ...yearlyRecordRoutes,
+      ...voiceRoutes,
       ...importRoutes,
       ...settingsRoutes,
     ]),

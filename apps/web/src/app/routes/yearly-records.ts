@@ -5,8 +5,8 @@ import { fiscalYear } from './search';
 const yearlyRecords = createRoute({
   getParentRoute: () => frame,
   path: '/surveys-and-examinations',
-  validateSearch: (search: Record<string, unknown>): { kind?: 'examinations'; year?: number } => ({
-    kind: search.kind === 'examinations' ? search.kind : undefined,
+  validateSearch: (search: Record<string, unknown>): { kind?: 'examinations' | 'totals'; year?: number } => ({
+    kind: search.kind === 'examinations' || search.kind === 'totals' ? search.kind : undefined,
     year: fiscalYear(search.year),
   }),
   component: lazyRouteComponent(
@@ -15,5 +15,5 @@ const yearlyRecords = createRoute({
   ),
 });
 
-/** 調査・検定. */
+/** 調査・検定・年次の実績. */
 export const yearlyRecordRoutes = [yearlyRecords] as const;

@@ -5,8 +5,10 @@ import {
   IconDots,
   IconFileImport,
   IconHome,
+  IconMailbox,
   IconNotes,
   IconPencilPlus,
+  IconSend,
   IconSettings,
   IconTargetArrow,
 } from '@tabler/icons-react';
@@ -23,6 +25,8 @@ export interface Destination {
     | 'events'
     | 'plans'
     | 'yearlyRecords'
+    | 'feedback'
+    | 'petitions'
     | 'imports'
     | 'settings'
     | 'more';
@@ -34,6 +38,8 @@ export interface Destination {
     | '/events'
     | '/plans'
     | '/surveys-and-examinations'
+    | '/feedback'
+    | '/petitions'
     | '/imports'
     | '/settings'
     | '/more';
@@ -51,6 +57,8 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'events', to: '/events', icon: IconCalendarEvent, needs: 'event:read' },
   { key: 'plans', to: '/plans', icon: IconTargetArrow, needs: 'plan:read' },
   { key: 'yearlyRecords', to: '/surveys-and-examinations', icon: IconClipboardList, needs: 'event:read' },
+  { key: 'feedback', to: '/feedback', icon: IconMailbox, needs: 'feedback:read' },
+  { key: 'petitions', to: '/petitions', icon: IconSend, needs: 'petition:read' },
   { key: 'imports', to: '/imports', icon: IconFileImport, needs: 'import:run' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];

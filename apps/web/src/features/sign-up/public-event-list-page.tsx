@@ -50,6 +50,13 @@ export function PublicEventListPage() {
                 </Anchor>
               </Text>
             )}
+            {!embed && (
+              <Text mt="xs" size="sm">
+                <AppLink to="/s/$code/feedback" params={{ code }}>
+                  {t('feedbackBox.link')}
+                </AppLink>
+              </Text>
+            )}
           </>
         )}
       </PublicView>

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } 
 import { useTranslation } from 'react-i18next';
 import type { PublicEventView } from '../../api/types';
 import { currentLocale } from '../../i18n';
+import { Lure } from './lure';
 import { dayInWords } from './public-words';
 import type { SignUpForm } from './sign-up-form';
 import classes from './sign-up-fields.module.css';
@@ -85,12 +86,7 @@ export function SignUpFields({ form, event }: SignUpFieldsProps) {
         minRows={2}
         {...form.getInputProps('note')}
       />
-      <div className={classes.lure} aria-hidden>
-        <label>
-          {t('signUp.homepage')}
-          <input type="text" tabIndex={-1} autoComplete="off" {...form.getInputProps('homepage')} />
-        </label>
-      </div>
+      <Lure {...form.getInputProps('homepage')} />
       {event.consent && (
         <div>
           <Text fw={600}>{t('events.consent')}</Text>

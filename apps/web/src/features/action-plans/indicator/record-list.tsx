@@ -160,6 +160,14 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
           <AppLink to="/events/$id" params={{ id: record.recordId }}>
             {title}
           </AppLink>
+        ) : record.activity === 'feedback' ? (
+          <AppLink to="/feedback/$id" params={{ id: record.recordId }}>
+            {title}
+          </AppLink>
+        ) : record.activity === 'petition' ? (
+          <AppLink to="/petitions/$id" params={{ id: record.recordId }}>
+            {title}
+          </AppLink>
         ) : record.activity === 'event-outcome' && record.eventId !== null ? (
           <AppLink to="/events/$id" params={{ id: record.eventId }} search={{ part: 'outcomes' }}>
             {title}

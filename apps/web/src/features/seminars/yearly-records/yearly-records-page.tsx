@@ -7,11 +7,13 @@ import { PageHeader } from '../../../components/page-header';
 import { useCan, useSession } from '../../session/session';
 import { ExaminationSection } from '../examinations/examination-section';
 import { SurveySection } from '../surveys/survey-section';
+import { YearlyTotalSection } from '../yearly-totals/yearly-total-section';
 import { FiscalYearSwitch } from './fiscal-year-switch';
 
-const KINDS = ['surveys', 'examinations'] as const;
+const NOT_FIRST = ['examinations', 'totals'] as const;
+const KINDS = ['surveys', ...NOT_FIRST] as const;
 
-/** 調査・検定: what happens a few times a year and is kept as counts, one 年度 at a time. */
+/** 調査・検定・年次の実績: what happens a few times a year and is kept as counts, one 年度 at a time. */
 export function YearlyRecordsPage() {
   const { t } = useTranslation();
   const can = useCan();
@@ -23,7 +25,7 @@ export function YearlyRecordsPage() {
   const show = (change: { kind?: string | null; year?: number }) =>
     void navigate({
       search: {
-        kind: (change.kind ?? kind) === 'examinations' ? 'examinations' : undefined,
+        kind: NOT_FIRST.find((one) => one === (change.kind ?? kind)),
         year: change.year ?? fiscalYear,
       },
       replace: true,
@@ -57,6 +59,9 @@ export function YearlyRecordsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="examinations">
           <ExaminationSection {...section} />
+        </Tabs.Panel>
+        <Tabs.Panel value="totals">
+          <YearlyTotalSection {...section} />
         </Tabs.Panel>
       </Tabs>
     </>
