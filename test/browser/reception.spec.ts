@@ -201,6 +201,7 @@ describe('reception', () => {
       () => page.evaluate(async () => (await caches.match('/kept/session')) !== undefined),
       true,
     );
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     await context.setOffline(true);
     await checkIn(page, '青木 太郎').tap();
     await page.getByText(/預かり 1件/).waitFor();

@@ -77,5 +77,6 @@ async function openDoor(browser: Browser, origin: string, cookie: string, eventI
   await eventually('the page is kept', () =>
     page.evaluate(async () => (await caches.match('/kept/session')) !== undefined),
   );
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   return page;
 }
