@@ -442,6 +442,23 @@ describe('/chamber-events', () => {
     });
   });
 
+  it('keep a note of what they cost, which a copy for the next term does not take over', async () => {
+    const { id } = await planned({ note: '机は島型' });
+    const path = `/chamber-events/${id}`;
+    const costNote = '講師謝金 50,000円\n会場費 12,000円';
+    const { body: edited } = await staff.patch(path, { version: 1, costNote });
+    expect(edited).toMatchObject({ costNote, note: '机は島型' });
+    expect((await advisor.get(path)).body).toMatchObject({ costNote });
+    const { body: copy } = await staff.post(
+      `${path}/copies`,
+      { startsOn: '2025-07-01' },
+      { 'idempotency-key': newId() },
+    );
+    expect(copy).toMatchObject({ costNote: null, note: '机は島型' });
+    const long = await staff.patch(path, { version: 2, costNote: '円'.repeat(5_001) });
+    expect(long).toMatchObject({ status: 400, body: { fields: [{ field: 'costNote' }] } });
+  });
+
   it('count people once however many days they come to, and what they paid or owe', async () => {
     const event = await planned({
       feeYen: 10_000_000,

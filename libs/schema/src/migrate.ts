@@ -39,6 +39,7 @@ import { EventOutcomes1763700000160 } from './migrations/1763700000160-event-out
 import { EventQuestionnaires1763700000170 } from './migrations/1763700000170-event-questionnaires';
 import { ChangesByLink1763700000180 } from './migrations/1763700000180-changes-by-link';
 import { Reminders1763700000181 } from './migrations/1763700000181-reminders';
+import { CostNotes1763700000190 } from './migrations/1763700000190-cost-notes';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
@@ -84,6 +85,7 @@ const MIGRATIONS = [
   EventQuestionnaires1763700000170,
   ChangesByLink1763700000180,
   Reminders1763700000181,
+  CostNotes1763700000190,
   PublicThrottles1763700000200,
   YearlyTotals1763700000201,
   Voices1763700000202,

@@ -121,6 +121,9 @@ class ChamberEventFieldsDto {
 
   @TextField('備考', { ...OPTIONAL, max: 5000, lines: true })
   note?: string | null;
+
+  @TextField('収支メモ', { ...OPTIONAL, max: 5000, lines: true, description: '講師謝金・会場費など' })
+  costNote?: string | null;
 }
 
 export class ChamberEventInputDto extends ChamberEventFieldsDto {

@@ -172,6 +172,9 @@ export class ChamberEventView implements ChamberEventDetails {
   @ApiProperty({ type: String, nullable: true })
   note: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: '収支メモ。費用を言葉で' })
+  costNote: string | null;
+
   @ApiProperty({ type: String, enum: EVENT_STATES })
   state: EventState;
 

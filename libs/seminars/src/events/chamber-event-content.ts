@@ -24,6 +24,7 @@ const UNSAID: Omit<EventContent, 'title' | 'kind'> = {
   staffId: null,
   planNodeIds: [],
   note: null,
+  costNote: null,
 };
 
 /** Fills in what was left out. */

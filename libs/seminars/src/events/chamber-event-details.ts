@@ -61,7 +61,7 @@ const DETAILS = `
          e.consent, e.department_id AS "departmentId", d.name AS "departmentName",
          e.staff_id AS "staffId", s.family_name || ' ' || s.given_name AS "staffName",
          e.plan_node_ids AS "planNodeIds", e.state, e.cancel_reason AS "cancelReason",
-         e.eligible_frozen_at AS "eligibleFrozenAt", e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.note,
+         e.eligible_frozen_at AS "eligibleFrozenAt", e.starts_on AS "startsOn", e.ends_on AS "endsOn", e.note, e.cost_note AS "costNote",
          e.version, e.created_at AS "createdAt", e.updated_at AS "updatedAt",
          (${SESSIONS}) AS sessions, (SELECT to_json(people) FROM (${PEOPLE_OF('e.id')}) people) AS people,
          (SELECT to_json(fees) FROM (${FEES}) fees) AS fees,

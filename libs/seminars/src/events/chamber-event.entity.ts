@@ -91,6 +91,10 @@ export class ChamberEvent {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** 収支メモ: what it cost, in words. */
+  @Column('text', { name: 'cost_note', nullable: true })
+  costNote: string | null;
+
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy: string | null;
 

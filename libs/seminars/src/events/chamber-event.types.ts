@@ -49,6 +49,8 @@ export interface ChamberEventFields {
   /** The items of plans that it serves. */
   planNodeIds?: string[];
   note?: string | null;
+  /** 収支メモ: what it cost, in words; what came in is computed ({@link EventFees}). */
+  costNote?: string | null;
 }
 
 /** A new event with its days, at least one. */

@@ -21,15 +21,14 @@ export interface CalendarDay {
   confirmed: number;
 }
 
-// By the event's span first: it has an index, and an event has few days.
 const DAYS = `
   SELECT s.id AS "sessionId", e.id AS "eventId", e.title, ${CODE_LABEL('event-kind', 'e.kind')} AS "kindLabel", e.state,
          s.held_on AS "heldOn", to_char(s.starts_at, 'HH24:MI') AS "startsAt", to_char(s.ends_at, 'HH24:MI') AS "endsAt",
          s.title AS "sessionTitle", coalesce(s.venue, e.venue) AS venue, s.capacity,
          (SELECT count(*)::integer FROM event_seats t WHERE t.session_id = s.id AND t.state = 'confirmed') AS confirmed
-    FROM chamber_events e
-    JOIN event_sessions s ON s.event_id = e.id
-   WHERE e.starts_on <= $2::date AND e.ends_on >= $1::date AND s.held_on BETWEEN $1::date AND $2::date
+    FROM event_sessions s
+    JOIN chamber_events e ON e.id = s.event_id
+   WHERE s.held_on BETWEEN $1 AND $2
    ORDER BY s.held_on, s.starts_at NULLS FIRST, s.id`;
 
 /** The days of events from one day to another, both included, in their order: one statement. */

@@ -11,7 +11,7 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The same event with another first day: every day and the time of registration lie as many days later (or earlier).
- * Nobody who was invited, signed up or came is in it, and it is not published before somebody has looked at it.
+ * Nobody who was invited, signed up or came is in it, nor what it cost, and it is not published before somebody has looked at it.
  */
 export function copiedEvent(
   source: ChamberEventDetails,
@@ -20,6 +20,7 @@ export function copiedEvent(
   const days = dayNumber(startsOn) - dayNumber(source.startsOn);
   const content = changedContent(source, {
     published: false,
+    costNote: null,
     registrationOpensAt: shiftedInstant(source.registrationOpensAt, days),
     registrationClosesAt: shiftedInstant(source.registrationClosesAt, days),
   });
