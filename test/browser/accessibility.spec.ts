@@ -51,7 +51,12 @@ describe('every page', () => {
     });
     const { body: voice } = await staff.post<{ id: string }>(
       '/feedback',
-      { channel: 'paper', receivedOn: '2021-06-03', body: '駐車場が足りません。', email: 'taro@yamada.example' },
+      {
+        channel: 'paper',
+        receivedOn: '2021-06-03',
+        body: '駐車場が足りません。',
+        email: 'taro@yamada.example',
+      },
       { 'idempotency-key': newId() },
     );
     const { body: petition } = await staff.post<{ id: string }>('/petitions', {
@@ -106,9 +111,17 @@ describe('every page', () => {
         '/events?view=calendar',
         '/events/new',
         '/events/review',
-        ...['', '?part=outcomes', '?part=eligibles', '?part=facts', '/edit', '/roll', '/badges'].map(
-          (part) => `/events/${eventId}${part}`,
-        ),
+        ...[
+          '',
+          '?part=outcomes',
+          '?part=questionnaire',
+          '/questionnaire',
+          '?part=eligibles',
+          '?part=facts',
+          '/edit',
+          '/roll',
+          '/badges',
+        ].map((part) => `/events/${eventId}${part}`),
       ],
       administrator: [
         '/settings',

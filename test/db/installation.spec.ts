@@ -150,7 +150,7 @@ describe('the sample chamber', () => {
       {
         code: 'event-evaluation',
         title: '事業評価（見本）',
-        starts_on: '2024-04-01',
+        starts_on: '2025-04-01',
         ends_on: '2027-03-31',
       },
       {

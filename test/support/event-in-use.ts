@@ -47,5 +47,27 @@ export async function eventInUse(t: TestApplication, businessIds: readonly strin
   for (const businessId of businessIds) {
     await staff.put(`/chamber-events/${event.id}/eligibles/${businessId}`, {});
   }
+  await asked(t, event.id);
   return event.id;
+}
+
+/** Gives an event a questionnaire, open already, to which somebody has answered in words. */
+async function asked(t: TestApplication, eventId: string): Promise<void> {
+  const staff = await t.as('staff');
+  const url = `/chamber-events/${eventId}/questionnaire`;
+  const { body } = await staff.put<{ path: string }>(url, {});
+  await staff.patch(url, { version: 1, intake: 'open' });
+  const [, , chamberCode = '', , code = ''] = body.path.split('/');
+  await t.anonymous.post(
+    `/public/chambers/${chamberCode}/questionnaires/${code}/answers`,
+    {
+      revision: 1,
+      answers: [
+        { key: 'overall', score: 5 },
+        { key: 'q3', choice: 'メール' },
+        { key: 'q4', text: '具体的な事例が多く、参考になりました。' },
+      ],
+    },
+    { 'idempotency-key': newId() },
+  );
 }

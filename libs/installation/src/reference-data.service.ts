@@ -50,7 +50,7 @@ export class ReferenceData {
 
   /** As {@link ensurePresentPlan}, for the plan that the sample made itself: it ends in the same year as `present`. */
   async ensureEvaluationPlan(tx: TenantTransaction, evaluation: PlanFile, present: PlanFile): Promise<void> {
-    const years = fiscalYearOf(present.plan.period.starts) - fiscalYearOf(evaluation.plan.period.starts);
+    const years = fiscalYearOf(present.plan.period.ends) - fiscalYearOf(evaluation.plan.period.ends);
     await this.ensurePlan(tx, movePlan(evaluation, years));
   }
 

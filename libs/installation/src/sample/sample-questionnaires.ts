@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { IsoDate } from '@banso/japan';
 import { DEFAULT_QUESTIONS, keyed, type Question } from '@banso/seminars';
-import type { Row } from '../bulk-insert';
+import type { JsonRow } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { Random } from '../random';
 import type { EventData, EventsData } from './demo-data.types';
 import type { EventRows } from './sample-events';
 
 /** Questionnaires with their answers, by their tables, in the order in which they can be written. */
-export type QuestionnaireRows = Record<'event_questionnaires' | 'questionnaire_answers', Row[]>;
+export type QuestionnaireRows = Record<'event_questionnaires' | 'questionnaire_answers', JsonRow[]>;
 
 const CODE_BYTES = 16;
 const PLEASED_FROM = 4;
@@ -52,7 +52,7 @@ function attendees({ event_seats: seats }: EventRows): Map<string, Set<string>> 
 }
 
 /** The code opens the form without a password: it is drawn anew in every installation, unlike everything else. */
-function questionnaireRow(eventId: string, questions: readonly Question[], day: IsoDate): Row {
+function questionnaireRow(eventId: string, questions: readonly Question[], day: IsoDate): JsonRow {
   return {
     id: fixedId(`questionnaire/${eventId}`),
     event_id: eventId,

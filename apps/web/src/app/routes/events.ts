@@ -6,7 +6,7 @@ import { text } from './search';
 const EVENT_STATES = ['planned', 'held', 'cancelled'] as const;
 
 /** The tabs of an event's page, but for the first, which needs no word in the address. */
-const EVENT_PARTS = ['outcomes', 'eligibles', 'facts'] as const;
+const EVENT_PARTS = ['outcomes', 'questionnaire', 'eligibles', 'facts'] as const;
 
 const events = createRoute({
   getParentRoute: () => frame,
@@ -88,5 +88,24 @@ const badges = createRoute({
   component: lazyRouteComponent(() => import('../../features/seminars/badges/badges-page'), 'BadgesPage'),
 });
 
+const questionnaireSheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id/questionnaire',
+  component: lazyRouteComponent(
+    () => import('../../features/seminars/questionnaire/sheet-page'),
+    'QuestionnaireSheetPage',
+  ),
+});
+
 /** セミナー・イベント. */
-export const eventRoutes = [events, newEvent, review, event, editEvent, reception, roll, badges] as const;
+export const eventRoutes = [
+  events,
+  newEvent,
+  review,
+  event,
+  editEvent,
+  reception,
+  roll,
+  badges,
+  questionnaireSheet,
+] as const;

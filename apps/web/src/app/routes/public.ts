@@ -43,5 +43,11 @@ const ownRegistration = createRoute({
   ),
 });
 
+const questionnaire = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code/q/$questionnaireCode',
+  component: lazyRouteComponent(() => import('../../features/answering/answer-page'), 'AnswerPage'),
+});
+
 /** What is open without signing in: the way in, and the pages on which people sign up for events. */
-export const publicRoutes = [signIn, publicEvents, publicEvent, ownRegistration] as const;
+export const publicRoutes = [signIn, publicEvents, publicEvent, ownRegistration, questionnaire] as const;

@@ -68,6 +68,12 @@ export const myMonthQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/consultations/my-month')),
 });
 
+/** Businesses of the person's that came to an event lately and that nobody has consulted since. */
+export const followUpsQuery = queryOptions({
+  queryKey: ['consultations', 'follow-ups'],
+  queryFn: () => answer(api.GET('/api/v1/follow-ups')),
+});
+
 export const consultationQuery = (id: string) =>
   queryOptions({
     queryKey: ['consultations', 'one', id],

@@ -9,6 +9,7 @@ import { formatDayWithEra } from '../../i18n/format';
 import { myRecordsQuery } from '../consultations/consultation-queries';
 import { ConsultationRows } from '../consultations/consultation-rows';
 import { useCan, useSession } from '../session/session';
+import { FollowUps } from './follow-ups';
 import classes from './home-page.module.css';
 import { MyMonth } from './my-month';
 import { Promises } from './promises';
@@ -49,6 +50,7 @@ function AdvisorsDay() {
           </Title>
           <Promises />
         </section>
+        <FollowUps />
         <section className="panel" aria-labelledby="recent" style={{ padding: 0 }}>
           <Title order={2} id="recent" p="md" pb={4}>
             {t('home.recent')}

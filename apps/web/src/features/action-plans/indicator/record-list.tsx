@@ -156,6 +156,10 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
           <AppLink to="/consultations/$id" params={{ id: record.recordId }}>
             {title}
           </AppLink>
+        ) : record.activity === 'questionnaire-answer' && record.eventId !== null ? (
+          <AppLink to="/events/$id" params={{ id: record.eventId }} search={{ part: 'questionnaire' }}>
+            {title}
+          </AppLink>
         ) : record.activity === 'event' ? (
           <AppLink to="/events/$id" params={{ id: record.recordId }}>
             {title}

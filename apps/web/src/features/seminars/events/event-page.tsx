@@ -10,6 +10,7 @@ import { QueryView } from '../../../components/query-view';
 import { ButtonLink } from '../../../components/router-link';
 import { useCan, useSession } from '../../session/session';
 import { OutcomesPanel } from '../outcomes/outcomes-panel';
+import { QuestionnairePanel } from '../questionnaire/questionnaire-panel';
 import { RegistrationsPanel } from '../registrations/registrations-panel';
 import { EligiblesPanel } from './eligibles-panel';
 import { EventActions } from './event-actions';
@@ -21,7 +22,7 @@ import { daysInWords } from './event-words';
 import { PublicAddress } from './public-address';
 
 /** The first part needs no word in the address. */
-const OTHER_PARTS = ['outcomes', 'eligibles', 'facts'] as const;
+const OTHER_PARTS = ['outcomes', 'questionnaire', 'eligibles', 'facts'] as const;
 const PARTS = ['registrations', ...OTHER_PARTS] as const;
 
 /** One event: how full its days are, who signed up, what came of it, who could come, and what was said of it. */
@@ -101,6 +102,9 @@ function Event({ event }: { event: ChamberEventView }) {
           </Tabs.Panel>
           <Tabs.Panel value="outcomes">
             <OutcomesPanel event={event} />
+          </Tabs.Panel>
+          <Tabs.Panel value="questionnaire">
+            <QuestionnairePanel event={event} />
           </Tabs.Panel>
           <Tabs.Panel value="eligibles">
             <EligiblesPanel event={event} />

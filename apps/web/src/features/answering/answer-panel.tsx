@@ -1,0 +1,75 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api, ProblemError } from '../../api/client';
+import type { PublicQuestionnaireView } from '../../api/types';
+import { ProblemNotice } from '../../components/problem-notice';
+import { newRequestKey } from '../seminars/registrations/registration-form';
+import lure from '../sign-up/sign-up-fields.module.css';
+import { type AnswerFormValues, answerInput, focusFirstMistake, useAnswerForm } from './answer-form';
+import { QuestionField } from './question-field';
+
+interface AnswerPanelProps {
+  chamberCode: string;
+  questionnaireCode: string;
+  questionnaire: PublicQuestionnaireView;
+  onReceived: () => void;
+}
+
+/** The form. What was chosen stays until the server has taken it. */
+export function AnswerPanel(props: AnswerPanelProps) {
+  const { chamberCode, questionnaireCode, questionnaire, onReceived } = props;
+  const { t } = useTranslation();
+  const requestKey = useRef(newRequestKey());
+  const { questions } = questionnaire;
+  const form = useAnswerForm(questions, t('answering.missing'));
+  const send = useMutation({
+    mutationFn: (values: AnswerFormValues) =>
+      answer(
+        api.POST('/api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers', {
+          params: {
+            path: { chamberCode, questionnaireCode },
+            header: { 'Idempotency-Key': requestKey.current },
+          },
+          body: answerInput(questionnaire, values),
+        }),
+      ),
+    onSuccess: onReceived,
+    onError: (error) => {
+      if (!(error instanceof ProblemError)) return;
+      // The server has refused, so a corrected form is a new attempt with a key of its own.
+      if (error.status < 500) requestKey.current = newRequestKey();
+      form.setErrors(error.fieldErrors);
+      focusFirstMistake(questions, error.fieldErrors);
+    },
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (values) => send.mutate(values),
+        (mistakes) => focusFirstMistake(questions, mistakes),
+      )}
+    >
+      <Stack>
+        <Text>{t('answering.anonymous')}</Text>
+        {questions.map((question, index) => (
+          <div key={question.key} className="panel">
+            <QuestionField form={form} question={question} number={index + 1} />
+          </div>
+        ))}
+        <div className={lure.lure} aria-hidden>
+          <label>
+            {t('signUp.homepage')}
+            <input type="text" tabIndex={-1} autoComplete="off" {...form.getInputProps('homepage')} />
+          </label>
+        </div>
+        <ProblemNotice error={send.error} />
+        <Button type="submit" size="lg" loading={send.isPending}>
+          {t('answering.send')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
