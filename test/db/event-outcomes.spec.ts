@@ -227,6 +227,8 @@ describe('correcting', () => {
     ]) {
       await expect(again).rejects.toEqual(code('voided'));
     }
+    const elsewhere = world.outcomes.void(world.scope, (await meeting()).event.id, id, 2, 'もう一度');
+    await expect(elsewhere).rejects.toEqual(code('not-found'));
     const trail = await world.database.sql<{ action: string; actor: string; after: object }>(
       'SELECT action, actor_id AS actor, after FROM audit_entries WHERE entity_id = $1 ORDER BY id',
       [id],
