@@ -641,38 +641,6 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
-    "/api/v1/chamber-events.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["EventExport_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chamber-events/{id}/registrations.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["EventExport_registrations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/chamber-events/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -1115,6 +1083,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicEvent_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/registrations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_registrations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2595,11 +2595,6 @@ export interface components {
              * @description 備考
              */
             note?: string | null;
-            /**
-             * 収支メモ
-             * @description 講師謝金・会場費など
-             */
-            costNote?: string | null;
             /** 開催日 */
             sessions: components["schemas"]["EventSessionInputDto"][];
         };
@@ -2675,8 +2670,6 @@ export interface components {
             staffName: string | null;
             planNodeIds: string[];
             note: string | null;
-            /** @description 収支メモ。費用を言葉で */
-            costNote: string | null;
             /** @enum {string} */
             state: "planned" | "held" | "cancelled";
             cancelReason: string | null;
@@ -2838,11 +2831,6 @@ export interface components {
              * @description 備考
              */
             note?: string | null;
-            /**
-             * 収支メモ
-             * @description 講師謝金・会場費など
-             */
-            costNote?: string | null;
             /**
              * 版
              * @description 版
@@ -7469,52 +7457,6 @@ export interface operations {
             };
         };
     };
-    EventExport_events: {
-        parameters: {
-            query?: {
-                /** @description 年度の始まる西暦年。省略すると今日の年度 */
-                fiscalYear?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description その年度に開催日のある催事の一覧（Excel） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    EventExport_registrations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 催事の申込者の一覧（Excel）。書き出したことは監査ログに残る */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
     EventOutcome_list: {
         parameters: {
             query?: {
@@ -8520,6 +8462,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRegistrationView"];
+                };
+            };
+        };
+    };
+    EventExport_events: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description その年度に開催日のある催事の一覧（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EventExport_registrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 催事の申込者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
