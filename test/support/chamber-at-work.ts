@@ -216,7 +216,8 @@ export class ChamberAtWork {
   /** Every stored figure of the chamber. */
   stored(): Promise<StoredFigure[]> {
     return this.sql<StoredFigure>(
-      `SELECT i.key, r.period, r.dimension, r.dimension_key, trim_scale(r.value)::text AS value, r.contacts,
+      `SELECT i.key, r.period, r.dimension, r.dimension_key, trim_scale(r.value)::text AS value,
+              r.contacts::float8 AS contacts,
               r.businesses, trim_scale(r.numerator)::text AS numerator, trim_scale(r.denominator)::text AS denominator
          FROM rollups r JOIN indicators i ON i.id = r.indicator_id
         WHERE r.chamber_id = $1 ORDER BY i.key, r.period, r.dimension, r.dimension_key`,
