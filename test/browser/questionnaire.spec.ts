@@ -27,7 +27,8 @@ describe('asking those who came', () => {
     const { body: known } = await staff.get<{ version: number }>(`/businesses/${workshop}`);
     const advisorId = t.database.chambers.a.staff.advisor.id;
     await staff.patch(`/businesses/${workshop}`, { version: known.version, advisorId });
-    await sendPlan(await t.as('administrator'), 'PUT', '/action-plans/event-evaluation', evaluation());
+    const plan = await sendPlan(await t.as('administrator'), 'POST', '/action-plans', evaluation());
+    expect(plan.status).toBe(201);
     const { body: event } = await staff.post<{ id: string; sessions: { id: string }[] }>(
       '/chamber-events',
       { title: '補助金活用セミナー', kind: 'seminar', sessions: [{ heldOn: today }] },

@@ -12,7 +12,7 @@ import { useCan, useSession } from '../../session/session';
 import { DaysOpenDialog } from './days-open-dialog';
 import { SHOWS_QUESTIONNAIRES } from './questionnaire-queries';
 
-const COLOURS = { 'not-yet': 'gray.7', open: 'green.9', closed: 'gray.7' } as const;
+const COLOURS = { 'not-yet': 'gray.7', open: 'ai.8', closed: 'gray.7' } as const;
 
 interface IntakeCardProps {
   event: ChamberEventView;
