@@ -1,5 +1,5 @@
 import type { RegistrationWindow } from '../events/registration-window';
-import { dayTakesSignUps, hasBegun, signUpState } from './sign-up-state';
+import { dayTakesSignUps, hasBegun, signUpState, takesOwnChanges } from './sign-up-state';
 
 const EVENT: RegistrationWindow = {
   state: 'planned',
@@ -36,6 +36,23 @@ describe('signing up', () => {
     ['when the day is over', '2030-06-12T00:00:00+09:00', '2030-06-11T00:00:00', false],
   ])('for one day: %s', (_, registrationClosesAt, time, takes) => {
     expect(dayTakesSignUps({ registrationClosesAt }, FIRST, at(time))).toBe(takes);
+  });
+
+  it.each([
+    ['before people may sign up', {}, '2030-05-01T08:59:59', false],
+    ['as they may', {}, '2030-05-01T09:00:00', true],
+    ['the second before the first day begins', {}, '2030-06-10T13:29:59', true],
+    ['as it begins, with days to come', {}, '2030-06-10T13:30:00', false],
+    [
+      'when staff take no more',
+      { registrationClosesAt: '2030-06-01T00:00:00+09:00' },
+      '2030-06-01T00:00:00',
+      false,
+    ],
+    ['of an event that is not published', { published: false }, '2030-06-01T00:00:00', true],
+    ['of one that is called off', { state: 'cancelled' as const }, '2030-06-01T00:00:00', false],
+  ])('is changed by oneself: %s', (_, facts, time, takes) => {
+    expect(takesOwnChanges({ ...EVENT, ...facts }, DAYS, at(time))).toBe(takes);
   });
 
   it('knows a day without a time as begun when it is over', () => {
