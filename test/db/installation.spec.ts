@@ -302,11 +302,23 @@ describe('the sample chamber', () => {
         UNION SELECT 'participant-kind', participant FROM event_registrations
         UNION SELECT 'survey', survey FROM survey_rounds
         UNION SELECT 'examination', examination FROM examination_sittings
+        UNION SELECT 'petition-addressee', addressee FROM petitions
+        UNION SELECT 'yearly-total-series', series FROM yearly_totals
       ) used WHERE NOT EXISTS (SELECT FROM code_entries e WHERE e.list = used.list AND e.key = used.key)`);
     expect(unknown).toEqual([]);
     expect(await count('chamber_events WHERE department_id IS NULL OR cardinality(plan_node_ids) <> 1')).toBe(
       0,
     );
+  });
+
+  it('heard voices, answered most of them, and wrote to nobody', async () => {
+    expect(await count('feedback')).toBeGreaterThan(3);
+    expect(await count(`feedback WHERE state = 'answered'`)).toBeGreaterThan(1);
+    expect(await count(`feedback WHERE email IS NOT NULL OR note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count('mails')).toBe(0);
+    expect(await count(`petition_items WHERE answer_state <> 'unanswered'`)).toBeGreaterThan(3);
+    expect(await count(`petitions WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count('yearly_totals')).toBeGreaterThan(6);
   });
 
   it('shows every gathering that was held, with the members of its day as those entitled', async () => {
@@ -492,6 +504,10 @@ describe('installing', () => {
           'SELECT * FROM questionnaire_answers',
           'SELECT * FROM survey_rounds',
           'SELECT * FROM examination_sittings',
+          'SELECT * FROM feedback',
+          'SELECT * FROM petitions',
+          'SELECT * FROM petition_items',
+          'SELECT * FROM yearly_totals',
         ].map((rows) =>
           database.rows(
             `SELECT count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS digest FROM

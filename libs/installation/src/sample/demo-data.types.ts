@@ -190,3 +190,30 @@ export interface OutcomesData {
   offers?: number;
   hires?: number;
 }
+
+/** A day of the plan: its fiscal year, from 0, and the day in it. */
+export interface DayOfPlan {
+  year: number;
+  on: string;
+}
+
+/** seeds/demo/voices.yaml */
+export interface VoicesData {
+  note: string;
+  voices: (DayOfPlan & {
+    channel: string;
+    body: string;
+    company?: string;
+    department?: string;
+    state?: string;
+    answer?: string;
+    answered?: DayOfPlan;
+  })[];
+  petitions: (DayOfPlan & {
+    title: string;
+    addressee: string;
+    department: string;
+    items: { text: string; state?: string; answer?: string; answered?: DayOfPlan }[];
+  })[];
+  yearlyTotals: { series: string; entries: (DayOfPlan & { amount: number })[] }[];
+}

@@ -9,6 +9,7 @@ import type {
   ConsultationsData,
   EventsData,
   FiguresData,
+  VoicesData,
   WardData,
 } from './demo-data.types';
 import { promiseThisWeek } from './due-promises';
@@ -21,6 +22,7 @@ import { sampleOutcomes } from './sample-outcomes';
 import { sampleQuestionnaires } from './sample-questionnaires';
 import { type SampleMembership, sampleMemberships } from './sample-memberships';
 import type { SampleStaff } from './sample-staff';
+import { sampleVoices } from './sample-voices';
 import { sampleExaminations, sampleSurveyRounds } from './sample-yearly-records';
 
 /** The plan that the sample works on, stored already. */
@@ -94,6 +96,9 @@ export async function writeSampleRecords(
   }
   await insertRows(tx, 'survey_rounds', sampleSurveyRounds(eventsData, setting));
   await insertRows(tx, 'examination_sittings', sampleExaminations(eventsData, setting));
+  for (const [table, rows] of Object.entries(sampleVoices(demoData<VoicesData>('voices'), setting))) {
+    await insertRows(tx, table, rows);
+  }
   await insertRows(tx, 'manual_entries', figures);
 }
 
