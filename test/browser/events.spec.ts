@@ -157,6 +157,7 @@ describe('seminars and events', () => {
     const { context, page, errors } = await openAs(browser, t, origin, 'staff', DESKTOP);
     await page.goto(`/events/${event.id}/edit`);
     await page.getByRole('textbox', { name: '会場', exact: true }).fill('会館 3階');
+    await page.getByRole('textbox', { name: '収支メモ' }).fill('講師謝金 50,000円');
     const meanwhile = await staff.patch(`/chamber-events/${event.id}`, { version: 1, venue: '会館 1階' });
     expect(meanwhile.status).toBe(200);
     await page.getByRole('button', { name: '保存' }).click();
@@ -168,6 +169,7 @@ describe('seminars and events', () => {
     await page.getByRole('heading', { name: '交流会', level: 1 }).waitFor();
     await page.getByRole('tab', { name: '催事の内容' }).click();
     await page.getByText('会館 3階').waitFor();
+    await page.getByText('講師謝金 50,000円').waitFor();
 
     await page.getByRole('button', { name: '操作', exact: true }).click();
     await page.getByRole('menuitem', { name: '次の期へ複製' }).click();
