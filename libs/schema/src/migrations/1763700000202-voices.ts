@@ -4,8 +4,9 @@ import { createTenantTable } from '../tenant-table';
 /** 目安箱 and 要望活動: what is said to the chamber, and what the chamber says to others. */
 export class Voices1763700000202 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // What was said is never changed; what was done about it is. `request_key` is the form's own: sent twice it is one
-    // voice. `mail_key` names the mail in which the answer went.
+    // What was said is never changed, so the audit trail need not repeat a stranger's words or who they are; what was
+    // done about it is. `request_key` is the form's own: sent twice it is one voice. `mail_key` names the mail in which
+    // the answer went.
     await createTenantTable(
       runner,
       'feedback',
@@ -45,7 +46,7 @@ export class Voices1763700000202 implements MigrationInterface {
        CHECK (state <> 'answered' OR answer IS NOT NULL),
        CHECK ((mail_key IS NULL) = (mailed_at IS NULL)),
        CHECK ((voided_at IS NULL) = (void_reason IS NULL))`,
-      { unaudited: ['request_key', 'request_hash'] },
+      { unaudited: ['request_key', 'request_hash', 'body', 'name', 'company', 'email', 'phone'] },
     );
     await runner.query('CREATE INDEX feedback_days ON feedback (chamber_id, received_on DESC, id DESC)');
     await runner.query(`
