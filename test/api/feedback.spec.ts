@@ -254,8 +254,39 @@ describe('the feedback box', () => {
       const corrected = await staff.put<Voice>(path, { ...given, version: 2, answer: '今月から広げます。' });
       expect(corrected.body).toMatchObject({ version: 3, mailState: 'queued' });
       expect((await mails()).map(({ state }) => state)).toEqual(['withdrawn', 'queued']);
+      // Said by another way: the old words, which still wait, must not follow.
       const unsent = await staff.put<Voice>(path, { ...given, version: 3, answer: '口頭で', byMail: false });
-      expect([unsent.body.answer, (await mails()).length]).toEqual(['口頭で', 2]);
+      expect(unsent.body).toMatchObject({ answer: '口頭で', mailedAt: null, mailState: null });
+      expect((await mails()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+
+      await staff.put<Voice>(path, { ...given, version: 4 });
+      await t.database.sql(`UPDATE mails SET state = 'sent', sent_at = now() WHERE once_key = $1`, [
+        `feedback:${id}:answer:5`,
+      ]);
+      const gone = await staff.put<Voice>(path, { ...given, version: 5, answer: '電話で', byMail: false });
+      expect(gone.body).toMatchObject({ answer: '電話で', mailState: 'sent' });
+      expect(gone.body.mailedAt).not.toBeNull();
+    });
+
+    it('sends no answer to a voice that was voided before it went', async () => {
+      await send({ body: '取りやめる声' });
+      const id = (await inbox()).items.find(({ body }) => body === '取りやめる声')?.id ?? '';
+      const staff = await t.as('staff');
+      const given = { version: 1, answer: 'はい', answeredOn: TODAY, byMail: true };
+      await staff.put(`/feedback/${id}/answer`, given);
+      const voided = await staff.post<Voice>(`/feedback/${id}/void`, { version: 2, reason: '広告' });
+      expect(voided.body).toMatchObject({ voidReason: '広告', mailedAt: null, mailState: null });
+      const [mail] = await t.database.sql<Mail>('SELECT state FROM mails WHERE starts_with(once_key, $1)', [
+        `feedback:${id}:`,
+      ]);
+      expect(mail?.state).toBe('withdrawn');
+    });
+
+    it('repeats in the trail no words of strangers, and not who they are', async () => {
+      await send({ body: '台帳だけの声', company: '秘密商店', phone: '03-1234-5678' });
+      const trail = await t.database.sql(`SELECT after FROM audit_entries WHERE entity = 'feedback'`);
+      expect(JSON.stringify(trail)).toContain('received_on');
+      expect(JSON.stringify(trail)).not.toMatch(/台帳だけの声|秘密商店|03-?1234|山田 太郎|taro@/);
     });
 
     it('refuses an answer that cannot be', async () => {

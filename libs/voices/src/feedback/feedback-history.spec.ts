@@ -32,6 +32,11 @@ describe('the history of a voice', () => {
     ]);
   });
 
+  it('does not take a mail that was taken back for one that went', () => {
+    const [step] = stepsOf([line({ answer: 'A', mail_key: 'k' }, { answer: 'B', mail_key: null })]);
+    expect(step?.acts).toEqual(['answer']);
+  });
+
   it('leaves out what changed nothing that people ask for, and columns that stand there only as keys', () => {
     const keys = { staff_id: 's', business_id: null };
     expect(stepsOf([line({ version: 1, ...keys }, { version: 2, ...keys })])).toEqual([]);

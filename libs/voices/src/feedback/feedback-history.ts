@@ -41,7 +41,9 @@ export function stepsOf(trail: readonly TrailLine[]): FeedbackStep[] {
 function stepOf({ at, actorName, action, before, after }: TrailLine): FeedbackStep {
   if (action === 'insert') return { at, actorName, acts: ['received'], state: null };
   const changed = Object.keys(after ?? {}).filter((column) => before?.[column] !== after?.[column]);
-  const acts = new Set(changed.flatMap((column) => ACTS[column] ?? []));
+  // A mail that was taken back before it went is none.
+  const told = changed.filter((column) => column !== 'mail_key' || after?.mail_key !== null);
+  const acts = new Set(told.flatMap((column) => ACTS[column] ?? []));
   const state = acts.has('state') ? (after?.state as FeedbackState) : null;
   return { at, actorName, acts: [...acts], state };
 }

@@ -112,8 +112,10 @@ export class FeedbackService {
       const before = await this.locked(tx, id, version);
       const problems = answerProblems(before, { answeredOn, byMail });
       if (problems.length > 0) throw DomainError.invalid(problems);
+      // Whether or not the new words go by mail: what still waits would bring the old ones.
+      const withdrawn = await this.mails.withdraw(tx, before);
       const mailKey = keyOf(id, version + 1);
-      const mail = byMail ? { mailKey, mailedAt: new Date() } : {};
+      const mail = byMail ? { mailKey, mailedAt: new Date() } : withdrawn;
       await tx.manager.update(Feedback, { id }, { state: 'answered', answer, answeredOn, ...mail });
       if (byMail) await this.mails.answered(tx, id, mailKey);
       await this.announce(tx, 'answered', id, before.receivedOn);
@@ -121,12 +123,16 @@ export class FeedbackService {
     });
   }
 
-  /** Takes a voice out of every figure and list (spam, sent twice); it stays to be seen with its reason. Throws as {@link handle}. */
+  /**
+   * Takes a voice out of every figure and list (spam, sent twice); it stays to be seen with its reason. An answer that
+   * has not gone to it goes no more. Throws as {@link handle}.
+   */
   void(scope: TenantScope, id: string, version: number, reason: string): Promise<FeedbackDetails> {
     return this.database.write(scope, async (tx) => {
-      const { receivedOn } = await this.locked(tx, id, version);
-      await tx.manager.update(Feedback, { id }, { voidedAt: new Date(), voidReason: reason });
-      await this.announce(tx, 'voided', id, receivedOn);
+      const before = await this.locked(tx, id, version);
+      const withdrawn = await this.mails.withdraw(tx, before);
+      await tx.manager.update(Feedback, { id }, { voidedAt: new Date(), voidReason: reason, ...withdrawn });
+      await this.announce(tx, 'voided', id, before.receivedOn);
       return feedbackDetails(tx, id);
     });
   }

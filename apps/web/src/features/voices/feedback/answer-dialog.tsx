@@ -24,8 +24,8 @@ export function AnswerDialog({ voice, onClose }: { voice: FeedbackView; onClose:
   const formOf = (one: FeedbackView): AnswerForm => ({
     answer: one.answer ?? '',
     answeredOn: one.answeredOn ?? today,
-    // What was sent once is not sent again unawares.
-    byMail: one.email !== null && one.mailedAt === null,
+    // What was sent once is not sent again unawares; what waits is taken back, so it goes anew.
+    byMail: one.email !== null && (one.mailedAt === null || one.mailState === 'queued'),
   });
   const form = useForm<AnswerForm>({
     initialValues: formOf(voice),
