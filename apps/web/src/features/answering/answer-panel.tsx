@@ -6,7 +6,7 @@ import { answer, api, ProblemError } from '../../api/client';
 import type { PublicQuestionnaireView } from '../../api/types';
 import { ProblemNotice } from '../../components/problem-notice';
 import { newRequestKey } from '../seminars/registrations/registration-form';
-import lure from '../sign-up/sign-up-fields.module.css';
+import { Lure } from '../sign-up/lure';
 import { type AnswerFormValues, answerInput, focusFirstMistake, useAnswerForm } from './answer-form';
 import { QuestionField } from './question-field';
 
@@ -59,12 +59,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
             <QuestionField form={form} question={question} number={index + 1} />
           </div>
         ))}
-        <div className={lure.lure} aria-hidden>
-          <label>
-            {t('signUp.homepage')}
-            <input type="text" tabIndex={-1} autoComplete="off" {...form.getInputProps('homepage')} />
-          </label>
-        </div>
+        <Lure {...form.getInputProps('homepage')} />
         <ProblemNotice error={send.error} />
         <Button type="submit" size="lg" loading={send.isPending}>
           {t('answering.send')}
