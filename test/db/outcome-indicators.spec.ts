@@ -163,6 +163,14 @@ describe('indicators over what came of events', () => {
     expect(
       (await chamber.records('offers', 'plan', { counted: 'true' })).items.map(({ title }) => title),
     ).toEqual(['合同就職説明会：二 花子', '合同就職説明会：一 花子']);
+    // Whom the other side of a pair never met has nothing to show for it, as in the figures of outcomes themselves.
+    const unmet = await events.outcome(third, { kind: 'job-offer', partner: absent });
+    expect(await chamber.figure('offers')).toMatchObject({ actual: 50, numerator: 2 });
+    await events.attend(absent);
+    expect(await chamber.figure('offers')).toMatchObject({ actual: 80, numerator: 4, denominator: 5 });
+    await events.cancel(absent);
+    expect(await chamber.figure('offers')).toMatchObject({ actual: 50, numerator: 2, denominator: 4 });
+    await events.voidOutcome(unmet, fair);
     await events.voidOutcome(paired, fair);
     expect(await chamber.figure('offers')).toMatchObject({ actual: 25, numerator: 1 });
     const page = await town.pages.page(chamber.scope, await chamber.indicatorId('offers'), TODAY);

@@ -33,6 +33,8 @@ const ATTENDANCE = `
   offered AS (
     SELECT unnest(ARRAY[registration_id, partner_registration_id]) AS id
       FROM event_outcomes WHERE chamber_id = $1 AND kind = 'job-offer' AND voided_at IS NULL
+       AND registration_id IN (SELECT id FROM attendance)
+       AND coalesce(partner_registration_id, registration_id) IN (SELECT id FROM attendance)
   )`;
 
 const STUDENTS = `FROM attendance a WHERE a.series = 'joint-job-fair' AND a.participant = 'student'`;

@@ -11,7 +11,7 @@ type OutcomeRow = Omit<OutcomeDetails, 'amountYen' | 'createdAt' | 'voidedAt'> &
   voidedAt: Date | null;
 };
 
-const side = (registration: 'r' | 'p'): string => `
+const side = (registration: 'a' | 'p'): string => `
   json_build_object('registrationId', ${registration}.id, 'name', ${nameOf(registration)},
                     'company', ${registration}.company, 'businessId', ${registration}.business_id,
                     'businessName', (SELECT name FROM businesses WHERE id = ${registration}.business_id))`;
@@ -21,7 +21,7 @@ const NAMED_PARTNER = `
                     'businessName', NULL)`;
 
 const DETAILS = `
-  SELECT o.id, o.event_id AS "eventId", o.kind, ${side('r')} AS attendee,
+  SELECT o.id, o.event_id AS "eventId", o.kind, ${side('a')} AS attendee,
          CASE WHEN p.id IS NOT NULL THEN ${side('p')} WHEN o.partner_name IS NOT NULL THEN ${NAMED_PARTNER} END AS partner,
          o.quantity, o.amount_yen AS "amountYen", o.occurred_on AS "occurredOn", o.note,
          ${OUTCOME_REASON} AS "notCounted", o.voided_at AS "voidedAt", o.void_reason AS "voidReason", o.version,

@@ -27,7 +27,7 @@ export const outcomeActivities: ActivitySource = {
     'no-show': '来場の受付がない方の成果です。受付をすると数えます。',
   },
   sql: (between) => `
-    SELECT o.id AS record_id, e.starts_on AS occurred_on, r.business_id, e.staff_id, e.department_id, o.quantity,
+    SELECT o.id AS record_id, e.starts_on AS occurred_on, a.business_id, e.staff_id, e.department_id, o.quantity,
            jsonb_build_object('kind', e.kind, 'series', e.series, 'event', ${EVENT}, 'outcome', o.kind,
                               'amount', o.amount_yen) AS dims,
            ${OUTCOME_TITLE} AS title, ${OUTCOME_REASON} AS reason
