@@ -218,7 +218,7 @@ describe('looking for words in consultations', () => {
       await world.database.sql(
         `ALTER TABLE consultation_texts ADD CONSTRAINT refused CHECK (pairs IS NULL OR chamber_id <> '${failing}')`,
       );
-      await expect(world.texts.fileAll()).rejects.toThrow('1 chambers failed');
+      await expect(world.texts.fileAll()).rejects.toThrow('1 of 2 failed');
       expect(await left()).toEqual([failing]);
       await world.database.sql('ALTER TABLE consultation_texts DROP CONSTRAINT refused');
     }

@@ -127,6 +127,23 @@ describe('reminders', () => {
     expect(await told()).toEqual(['席']);
   });
 
+  it('go until nine where nobody knows when the day begins, or three hours after their own time', async () => {
+    await signUp(await event({ days: [{ heldOn: DAY }] }), '席');
+    await sweep(at(DAY, '09:00:00'));
+    expect(await sent()).toEqual([]);
+    await sweep(at(DAY, '08:59:59'));
+    expect(await told()).toEqual(['席']);
+    const late = await event(
+      { days: [{ heldOn: NEXT_DAY }] },
+      `reminder_days_before = 0, reminder_time = '07:00'`,
+    );
+    await signUp(late, '当日');
+    await sweep(at(NEXT_DAY, '10:00:00'));
+    expect(await told()).toEqual(['席']);
+    await sweep(at(NEXT_DAY, '09:59:59'));
+    expect(new Set(await told())).toEqual(new Set(['席', '当日']));
+  });
+
   it('go when the event says: days before, another time, the day itself, never', async () => {
     const [three, same, never] = [
       await event({}, `reminder_days_before = 3, reminder_time = '18:30'`),
@@ -182,13 +199,37 @@ describe('reminders', () => {
     expect(await told()).toEqual(['席', '席']);
   });
 
-  it('go no more to who takes it back before the mail server has taken it', async () => {
-    const { id } = await signUp(await event(), '席');
+  it.each([
+    [
+      'it was taken back',
+      (_: TestEvent, id: string) => world.changes.cancel(world.scope, id, { by: 'registrant', reason: null }),
+    ],
+    ['the event is called off', ({ id }: TestEvent) => world.events.cancel(world.scope, id, 1, '講師の急病')],
+    [
+      'the place is another one, though nobody is told',
+      ({ id }: TestEvent) => world.events.edit(world.scope, id, 1, { venue: '別館', notify: false }),
+    ],
+  ])('go no more when the mail server has not taken them and %s', async (_, happens) => {
+    const seminar = await event();
+    const { id } = await signUp(seminar, '席');
     await sweep(NINE);
-    await world.changes.cancel(world.scope, id, { by: 'registrant', reason: null });
+    await happens(seminar, id);
     expect(await world.database.sql(`SELECT state FROM mails WHERE once_key LIKE '%:reminder:%'`)).toEqual([
       { state: 'withdrawn' },
     ]);
+  });
+
+  it('of other events go where one cannot be written', async () => {
+    const [broken, well] = [await event(), await event()];
+    await signUp(broken, '壊');
+    await signUp(well, '席');
+    const fails = `CREATE FUNCTION fails() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$`;
+    await world.database.sql(fails);
+    await world.database.sql(`CREATE TRIGGER fails BEFORE UPDATE OF reminded_on ON event_sessions
+      FOR EACH ROW WHEN (NEW.event_id = '${broken.id}') EXECUTE FUNCTION fails()`);
+    await expect(sweep(NINE)).rejects.toThrow('failed');
+    expect(await told()).toEqual(['席']);
+    await world.database.sql('DROP FUNCTION fails CASCADE');
   });
 
   it('stand in no trail: nobody has changed the day', async () => {

@@ -28,7 +28,7 @@ export { Doorbell } from './outbox/doorbell';
 export { DrainPace } from './outbox/drain-pace';
 export { type Change, type ChangeKeys, Outbox } from './outbox/outbox';
 export { DRAIN_OUTBOX, SWEEP_OUTBOX } from './outbox/outbox.jobs';
-export { forEachChamber } from './queue/for-each-chamber';
+export { forEachApart } from './queue/for-each-apart';
 export { defineJob, type JobDefinition } from './queue/job-definition';
 export { JobWorkers } from './queue/job-workers';
 export { type JobCounts, Jobs } from './queue/jobs';

@@ -1,6 +1,6 @@
 import { JobRuns } from '@banso/action-plans';
 import { IMPORT_RETENTIONS } from '@banso/exchange';
-import { forEachChamber, Housekeeping, PLATFORM_RETENTIONS, TenantDatabase } from '@banso/platform';
+import { forEachApart, Housekeeping, PLATFORM_RETENTIONS, TenantDatabase } from '@banso/platform';
 import { CREDENTIAL_RETENTIONS } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 import { CLEAR_OLD_ROWS } from './clearing.job';
@@ -21,7 +21,7 @@ export class ClearingService {
     const chambers = await this.database.outsideTenancy<{ id: string }>(
       'SELECT id FROM all_chambers() AS id',
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       async (chamberId) => {
         await this.runs.record({ chamberId }, CLEAR_OLD_ROWS.name, async () => ({

@@ -1,6 +1,6 @@
 import { JobRuns } from '@banso/action-plans';
 import { SizeSettlement } from '@banso/consultations';
-import { forEachChamber, JobWorkers, TenantDatabase } from '@banso/platform';
+import { forEachApart, JobWorkers, TenantDatabase } from '@banso/platform';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SETTLE_SIZES } from './size-settlement.job';
 
@@ -22,7 +22,7 @@ export class SizeSettlementProcessor implements OnApplicationBootstrap {
     const chambers = await this.database.outsideTenancy<{ id: string }>(
       'SELECT id FROM all_chambers() AS id',
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       async (chamberId) => {
         await this.runs.record({ chamberId }, SETTLE_SIZES.name, async () => ({

@@ -1,4 +1,4 @@
-import { forEachChamber, TenantDatabase } from '@banso/platform';
+import { forEachApart, TenantDatabase } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { CompiledIndicator } from '../indicator/compiled-indicator';
 import { readIndicators } from '../indicator/indicator-reader';
@@ -72,7 +72,7 @@ export class RollupVerificationService {
 
   /** The nightly round: every chamber is verified. */
   async verifyAll(): Promise<void> {
-    await forEachChamber(await this.rollups.allChambers(), async (chamberId) => {
+    await forEachApart(await this.rollups.allChambers(), async (chamberId) => {
       await this.verify(chamberId);
     });
   }

@@ -1,4 +1,4 @@
-import { forEachChamber, TenantDatabase, type TenantTransaction } from '@banso/platform';
+import { forEachApart, TenantDatabase, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import type { CompiledIndicator } from '../indicator/compiled-indicator';
 import { IndicatorsInForce } from './indicators-in-force';
@@ -61,7 +61,7 @@ export class RollupService {
 
   /** Drains every chamber with waiting changes: their rings were lost. One that fails does not stop the others. */
   async sweep(): Promise<void> {
-    await forEachChamber(await this.chambers('chambers_with_waiting_changes'), async (id) => {
+    await forEachApart(await this.chambers('chambers_with_waiting_changes'), async (id) => {
       await this.drain(id);
     });
   }

@@ -1,4 +1,4 @@
-import { forEachChamber, TenantDatabase } from '@banso/platform';
+import { forEachApart, TenantDatabase } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { type ConsultationText, keyOfText, pairsOf, TEXT_OF_CONSULTATION } from './text-keys';
 
@@ -33,7 +33,7 @@ export class TextFiling {
     const chambers = await this.database.outsideTenancy<{ id: string }>(
       'SELECT id FROM chambers_with_unfiled_texts() AS id',
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       (chamberId) => this.file(chamberId),
     );

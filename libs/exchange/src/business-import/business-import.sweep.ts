@@ -1,4 +1,4 @@
-import { forEachChamber, Jobs, TenantDatabase } from '@banso/platform';
+import { forEachApart, Jobs, TenantDatabase } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { IMPORT_BUSINESSES } from './business-import.jobs';
 
@@ -21,7 +21,7 @@ export class BusinessImportSweep {
     const chambers = await this.database.outsideTenancy<{ id: string }>(
       'SELECT id FROM chambers_with_waiting_imports() AS id',
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       (chamberId) => this.sweepChamber(chamberId),
     );

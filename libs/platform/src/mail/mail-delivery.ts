@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { TenantDatabase } from '../database/tenant-database';
-import { forEachChamber } from '../queue/for-each-chamber';
+import { forEachApart } from '../queue/for-each-apart';
 import { Jobs } from '../queue/jobs';
 import { delayAfter, MOST_CLAIMS, ServerPause } from './mail-delays';
 import { MailServer, type StoredMail } from './mail-server';
@@ -75,7 +75,7 @@ export class MailDelivery implements OnModuleDestroy {
     const chambers = await this.database.outsideTenancy<{ id: string }>(
       'SELECT id FROM chambers_with_due_mails() AS id',
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       (chamberId) => this.jobs.enqueue(DELIVER_MAILS, { chamberId }),
     );

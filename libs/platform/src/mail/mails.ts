@@ -21,7 +21,7 @@ const QUEUE = `
 // Two conditions, each along an index of its own: sent mails are many and none of them is read.
 const WITHDRAW = `
   UPDATE mails SET state = 'withdrawn'
-   WHERE (state IN ('queued', 'sending') OR state IN ('failed', 'bounced')) AND starts_with(once_key, $1)`;
+   WHERE (state IN ('queued', 'sending') OR state IN ('failed', 'bounced')) AND EXISTS (SELECT FROM unnest($1::text[]) AS said (begin) WHERE starts_with(once_key, said.begin))`;
 
 /** Keeps mails in the transaction of what they tell about; a worker sends them after the commit (ADR 0013). */
 @Injectable()
@@ -55,11 +55,11 @@ export class Mails {
   }
 
   /**
-   * Takes back what waits, was refused or is on its way, of the mails whose `onceKey` begins so: they would go to an
-   * address that is not the right one any more. One that the server has by now stays sent.
+   * Takes back what waits, was refused or is on its way, of the mails whose `onceKey` begins in one of these ways: they
+   * would go to an address, or tell of something, that is not right any more. One that the server has by now stays sent.
    */
-  async withdraw(tx: TenantTransaction, keyBegins: string): Promise<void> {
-    await tx.query(WITHDRAW, [keyBegins]);
+  async withdraw(tx: TenantTransaction, ...keysBegin: string[]): Promise<void> {
+    await tx.query(WITHDRAW, [keysBegin]);
   }
 
   private rowOf({ onceKey, to, subject, text, html, attachments = [], dueAt }: OutgoingMail) {

@@ -18,7 +18,8 @@ export class Reminders1763700000181 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION audit_row('reminded_on')`);
     await runner.query('CREATE INDEX event_sessions_held ON event_sessions (chamber_id, held_on)');
 
-    // The instants in Japan between which people are reminded of a day; a day without a time of its own lasts whole.
+    // The instants in Japan between which people are reminded of a day: until it begins. One without a time is taken to begin
+    // at nine, or three hours after the reminder's own time.
     await runner.query(`
       CREATE FUNCTION days_to_remind_of(at timestamptz) RETURNS TABLE (chamber_id uuid, event_id uuid, held_on date, since timestamptz)
         LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
@@ -28,7 +29,10 @@ export class Reminders1763700000181 implements MigrationInterface {
          WHERE s.held_on BETWEEN (at AT TIME ZONE 'Asia/Tokyo')::date AND (at AT TIME ZONE 'Asia/Tokyo')::date + 14
            AND e.state <> 'cancelled' AND s.reminded_on IS DISTINCT FROM s.held_on
            AND (s.held_on - e.reminder_days_before + e.reminder_time) AT TIME ZONE 'Asia/Tokyo' <= at
-           AND coalesce(s.held_on + s.starts_at, (s.held_on + 1)::timestamp) AT TIME ZONE 'Asia/Tokyo' > at $$`);
+           AND coalesce(s.held_on + s.starts_at,
+                        greatest(s.held_on + time '09:00',
+                                 s.held_on - e.reminder_days_before + e.reminder_time + interval '3 hours'))
+               AT TIME ZONE 'Asia/Tokyo' > at $$`);
     // As chambers_with_due_mails(): the sweep stands above the chambers and learns which have work, nothing else.
     await runner.query(`
       CREATE FUNCTION chambers_to_remind(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER

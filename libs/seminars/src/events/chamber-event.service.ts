@@ -96,7 +96,7 @@ export class ChamberEventService {
       if (sessions !== undefined) await replaceSessions(tx, id, before.sessions, days);
       await tx.manager.update(ChamberEvent, { id }, { ...columnsOf(content), ...span });
       if (sessions !== undefined) await this.mails.movedUp(tx, await moveUp(tx, idsOf(before.sessions), now));
-      if (notify) await this.tell(tx, before, { ...content, days }, now);
+      await this.tell(tx, before, { ...content, days }, notify, now);
       return this.announced(tx, 'event.edited', id, before);
     });
   }
@@ -193,10 +193,12 @@ export class ChamberEventService {
     tx: TenantTransaction,
     before: ChamberEventDetails,
     after: EventAfter,
+    notify: boolean,
     now: Date,
   ): Promise<void> {
     const concerned = await concernedBy(tx, before.id, changedDays(before, after, now));
-    await this.mails.eventChanged(tx, concerned, before);
+    await this.mails.forgetReminders(tx, concerned);
+    if (notify) await this.mails.eventChanged(tx, concerned, before);
   }
 
   private async once(

@@ -77,9 +77,9 @@ export class RegistrationMails {
     return this.write(tx, 'received', [id], ({ version }) => `received:${version}`);
   }
 
-  /** That a sign-up was taken back, whoever did it; a reminder that waits for the mail server goes no more. */
+  /** That a sign-up was taken back, whoever did it. */
   async cancelled(tx: TenantTransaction, id: string): Promise<void> {
-    await this.mails.withdraw(tx, keyOf(id, 'reminder:'));
+    await this.forgetReminders(tx, [id]);
     await this.write(tx, 'cancelled', [id], ({ version }) => `cancelled:${version}`);
   }
 
@@ -91,8 +91,9 @@ export class RegistrationMails {
   }
 
   /** That somebody changed their sign-up through the link; `givenUp` are the days that went with it. */
-  changed(tx: TenantTransaction, id: string, givenUp: readonly string[]): Promise<void> {
-    return this.write(tx, 'changed', [id], ({ version }) => `changed:${version}`, { givenUp });
+  async changed(tx: TenantTransaction, id: string, givenUp: readonly string[]): Promise<void> {
+    await this.forgetReminders(tx, [id]);
+    await this.write(tx, 'changed', [id], ({ version }) => `changed:${version}`, { givenUp });
   }
 
   /** That a day comes near: to each of `ids` once, however often it is said. They have a seat on it. */
@@ -117,7 +118,13 @@ export class RegistrationMails {
   async eventCancelled(tx: TenantTransaction, eventId: string): Promise<void> {
     const concerned = await tx.query<{ id: string }>(CONCERNED, [eventId]);
     const ids = concerned.map(({ id }) => id);
+    await this.forgetReminders(tx, ids);
     await this.write(tx, 'event-cancelled', ids, () => 'event-cancelled');
+  }
+
+  /** What is not so any more: a reminder of it that waits for the mail server goes no more. */
+  async forgetReminders(tx: TenantTransaction, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.mails.withdraw(tx, ...ids.map((id) => keyOf(id, 'reminder:')));
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@banso/japan';
-import { forEachChamber, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
+import { forEachApart, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { lockSessionsOf } from '../registrations/waiting-list';
 import { RegistrationMails } from './registration-mails.service';
@@ -34,7 +34,7 @@ export class Reminders {
       'SELECT id FROM chambers_to_remind($1) AS id',
       [now],
     );
-    await forEachChamber(
+    await forEachApart(
       chambers.map(({ id }) => id),
       (chamberId) => this.remind({ chamberId }, now),
     );
@@ -44,7 +44,7 @@ export class Reminders {
     const events = await this.database.read(scope, (tx) =>
       tx.query<{ id: string }>('SELECT DISTINCT event_id AS id FROM days_to_remind_of($1)', [now]),
     );
-    for (const { id } of events) await this.database.write(scope, (tx) => this.remindOf(tx, id, now));
+    await forEachApart(events, ({ id }) => this.database.write(scope, (tx) => this.remindOf(tx, id, now)));
   }
 
   private async remindOf(tx: TenantTransaction, eventId: string, now: Date): Promise<void> {
