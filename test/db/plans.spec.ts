@@ -43,6 +43,7 @@ describe('plans in the database', () => {
       const recorded = indicators.filter(({ origin }) => origin.kind === 'records');
       expect(recorded.map(({ key }) => key)).toEqual([
         'job-fair-students',
+        'job-fair-offers',
         'new-employee-training-attendance',
         'manager-training-attendance',
         'examinees-on-prior-year',
