@@ -137,6 +137,36 @@ describe('/petitions', () => {
     expect((await staff.patch(path, { version: 5, items: [{ text: '一つだけ' }] })).status).toBe(200);
   });
 
+  it('is not handed in after it was answered, to whom is not asked then, nor with an item twice', async () => {
+    const made = (await record({ title: '日付を直す要望', submittedOn: '2019-11-01' })).body;
+    const [first, second] = made.items.map(({ id }) => id);
+    const staff = await api.as('staff');
+    const path = `/petitions/${made.id}`;
+    const answer = { version: 1, state: 'realised', answeredOn: '2020-01-15' };
+    await staff.put(`${path}/items/${first}/answer`, answer);
+    const late = await staff.patch<Problem>(path, { version: 2, submittedOn: '2020-01-16' });
+    expect([late.status, fieldsOf(late)]).toEqual([400, ['submittedOn']]);
+    const twice = await staff.patch<Problem>(path, {
+      version: 2,
+      items: [first, second, first].map((id) => ({ id, text: '同じ項目' })),
+    });
+    expect([twice.status, fieldsOf(twice)]).toEqual([400, ['items.2.id']]);
+    await api.database.sql(
+      `UPDATE code_entries SET valid_to = '2019-12-31'
+        WHERE chamber_id = $1 AND list = 'petition-addressee' AND key = 'mayor'`,
+      [api.database.chambers.a.id],
+    );
+    const unasked = await staff.patch<Problem>(path, { version: 2, submittedOn: '2020-01-10' });
+    expect([unasked.status, fieldsOf(unasked)]).toEqual([400, ['addressee']]);
+    const within = await staff.patch<Petition>(path, { version: 2, submittedOn: '2019-12-31' });
+    expect([within.status, within.body.submittedOn]).toEqual([200, '2019-12-31']);
+    await api.database.sql(
+      `UPDATE code_entries SET valid_to = NULL
+        WHERE chamber_id = $1 AND list = 'petition-addressee' AND key = 'mayor'`,
+      [api.database.chambers.a.id],
+    );
+  });
+
   it.each([
     [{ state: 'realised' }, 'answeredOn'],
     [{ state: 'realised', answeredOn: '2019-09-30' }, 'answeredOn'],

@@ -1,4 +1,5 @@
 import { DomainError, newId, type TenantTransaction } from '@banso/platform';
+import { itemProblems } from './petition-rules';
 import type { PetitionAnswer, PetitionItem, PetitionItemFields } from './petition.types';
 
 const UPSERT = `
@@ -15,8 +16,11 @@ const ANSWER = `
 /**
  * Makes a petition's items those of `items`, in their order: with an id they stay, with their answers, without one they
  * are new, the others go. The caller holds the petition's lock; `before` is what it read under it.
- * @throws DomainError `not-found` for an id that is none of the petition's or a department that is none of the
- * chamber's; `item-answered` where an item should go that was answered: that is part of the story.
+ *
+ * An item that was answered does not go: what somebody said to the chamber happened. One that nobody has answered yet is
+ * wording that staff took back, so its row goes; the audit trail keeps what it said.
+ * @throws DomainError `invalid-input` for an id that stands there twice; `not-found` for one that is none of the
+ * petition's or a department that is none of the chamber's; `item-answered`.
  */
 export async function replaceItems(
   tx: TenantTransaction,
@@ -24,6 +28,8 @@ export async function replaceItems(
   before: readonly PetitionItem[],
   items: readonly PetitionItemFields[],
 ): Promise<void> {
+  const problems = itemProblems(items);
+  if (problems.length > 0) throw DomainError.invalid(problems);
   refuseUnknown(items, new Set(before.map(({ id }) => id)));
   await requireDepartments(tx, items);
   const kept = new Set(items.map(({ id }) => id));

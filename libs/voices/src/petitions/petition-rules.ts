@@ -1,7 +1,35 @@
 import type { IsoDate } from '@banso/japan';
 import type { FieldProblem } from '@banso/platform';
 import { dayProblems } from '@banso/staff';
-import type { PetitionAnswer } from './petition.types';
+import type { PetitionAnswer, PetitionItem, PetitionItemFields } from './petition.types';
+
+/**
+ * What is wrong with the day on which a petition was handed in; `today` is the day in Japan. Nobody answers what was not
+ * asked yet.
+ */
+export function submissionProblems(
+  submittedOn: IsoDate,
+  items: readonly Pick<PetitionItem, 'answeredOn'>[],
+  today: IsoDate,
+): FieldProblem[] {
+  const problems = dayProblems('submittedOn', '提出日', submittedOn, today);
+  const [answered] = items.flatMap(({ answeredOn }) => answeredOn ?? []).sort();
+  if (answered !== undefined && submittedOn > answered) {
+    const message = `提出日を、項目の回答日（${answered}）以前にしてください。回答日が違うときは、先にその項目の回答を直してください。`;
+    problems.push({ field: 'submittedOn', message });
+  }
+  return problems;
+}
+
+/** An item that is named twice: only one of the two texts could stand. */
+export function itemProblems(items: readonly PetitionItemFields[]): FieldProblem[] {
+  const ids = items.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    id === undefined || ids.indexOf(id) === index
+      ? []
+      : [{ field: `items.${index}.id`, message: '同じ要望の項目が2回あります。1つにしてください。' }],
+  );
+}
 
 /** What is wrong with an answer to something that was asked on `submittedOn`; `today` is the day in Japan. */
 export function answerProblems(

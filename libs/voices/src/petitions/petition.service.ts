@@ -8,14 +8,20 @@ import {
   type TenantTransaction,
   violatedConstraint,
 } from '@banso/platform';
-import { dayProblems, lockedForChange, recordedYears, requireInCharge, requireKnownCode } from '@banso/staff';
+import { lockedForChange, recordedYears, requireInCharge, requireKnownCode } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 import { PETITION, petitionDetails, petitionsBetween } from './petition-details';
 import { answerItem, replaceItems } from './petition-items';
-import { answerProblems } from './petition-rules';
+import { answerProblems, submissionProblems } from './petition-rules';
 import { petitionTotals } from './petition-totals';
 import { Petition } from './petition.entity';
-import type { PetitionAnswer, PetitionDetails, PetitionFields, PetitionYear } from './petition.types';
+import type {
+  PetitionAnswer,
+  PetitionDetails,
+  PetitionFields,
+  PetitionItem,
+  PetitionYear,
+} from './petition.types';
 
 // An item is part of its petition: who changes one has changed the other.
 const NEW_VERSION =
@@ -51,7 +57,7 @@ export class PetitionService {
    */
   record(scope: TenantScope, { items, ...fields }: PetitionFields): Promise<PetitionDetails> {
     return this.writing(scope, async (tx) => {
-      refuseDay(fields);
+      refuseDay(fields, []);
       await requireAddressee(tx, fields);
       await requireInCharge(tx, fields);
       const id = newId();
@@ -73,11 +79,13 @@ export class PetitionService {
       const before = await this.locked(tx, id, version);
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const after = { ...before, ...given };
-      refuseDay(after);
+      const { items: asked } = await petitionDetails(tx, id);
+      refuseDay(after, asked);
       // What stays as it was is not asked about: a record from a time with other lists can still be corrected.
-      if (after.addressee !== before.addressee) await requireAddressee(tx, after);
+      const moved = after.addressee !== before.addressee || after.submittedOn !== before.submittedOn;
+      if (moved) await requireAddressee(tx, after);
       await requireInCharge(tx, changes);
-      if (items !== undefined) await replaceItems(tx, id, (await petitionDetails(tx, id)).items, items);
+      if (items !== undefined) await replaceItems(tx, id, asked, items);
       if (Object.keys(given).length > 0) await tx.manager.update(Petition, { id }, given);
       else await tx.query(NEW_VERSION, [id]);
       return this.announced(tx, 'edited', id, [before.submittedOn, after.submittedOn]);
@@ -148,8 +156,11 @@ export class PetitionService {
   }
 }
 
-function refuseDay({ submittedOn }: Pick<PetitionFields, 'submittedOn'>): void {
-  const problems = dayProblems('submittedOn', '提出日', submittedOn, dateInJapan(new Date()));
+function refuseDay(
+  { submittedOn }: Pick<PetitionFields, 'submittedOn'>,
+  items: readonly PetitionItem[],
+): void {
+  const problems = submissionProblems(submittedOn, items, dateInJapan(new Date()));
   if (problems.length > 0) throw DomainError.invalid(problems);
 }
 
