@@ -132,6 +132,24 @@ describe('/yearly-totals', () => {
     expect((await record({ recordedOn: '2016-04-30' })).status).toBe(201);
   });
 
+  it('moves to no day on which its series is not in the list, and may stay on one', async () => {
+    const { body } = await record({ recordedOn: '2014-04-30' });
+    const until = (day: string | null) =>
+      api.database.sql(`UPDATE code_entries SET valid_to = $1 WHERE chamber_id = $2 AND key = $3`, [
+        day,
+        api.database.chambers.a.id,
+        TOTAL.series,
+      ]);
+    await until('2014-04-15');
+    const patch = async (version: number, fields: object) =>
+      (await api.as('staff')).patch<Problem>(`/yearly-totals/${body.id}`, { version, ...fields });
+    const late = await patch(1, { recordedOn: '2014-05-31' });
+    expect([late.status, fieldsOf(late)]).toEqual([400, ['series']]);
+    expect((await patch(1, { amount: 14 })).status).toBe(200);
+    expect((await patch(2, { recordedOn: '2014-04-15' })).status).toBe(200);
+    await until(null);
+  });
+
   it('is written with event:write only, and unknown elsewhere', async () => {
     const { body } = await record({ recordedOn: '2015-04-30' });
     expect((await api.anonymous.get('/yearly-totals')).status).toBe(401);

@@ -76,7 +76,9 @@ export abstract class YearlyRecordService<Fields extends object, Details> {
       const after = { ...before, ...given };
       this.refuseProblems(after);
       // What stays as it was is not asked about: a record from a time with other lists can still be corrected.
-      if (this.kind.codeOf(after) !== this.kind.codeOf(before)) await this.requireCode(tx, after);
+      const { codeOf, dayOf } = this.kind;
+      const moved = codeOf(after) !== codeOf(before) || dayOf(after) !== dayOf(before);
+      if (moved) await this.requireCode(tx, after);
       await this.kind.requireOthers?.(tx, changes);
       await this.change(tx, id, given);
       await this.announce(tx, 'edited', id, [before, after]);
