@@ -114,6 +114,59 @@ describe('recording what came of an event', () => {
     await expect(elsewhere.record([elsewhere.line()], key)).rejects.toEqual(code('idempotency-key-reused'));
   });
 
+  it('takes what a pair had with each other once, from whichever side, and says who wrote it down', async () => {
+    const { event, yamada, suzuki, line, record, one } = await meeting();
+    const pair = line({ kind: 'contract', partnerRegistrationId: suzuki.id, quantity: 2 });
+    const reversed = { ...pair, registrationId: suzuki.id, partnerRegistrationId: yamada.id };
+    const { id } = await one(pair);
+    for (const again of [pair, reversed]) {
+      await expect(record([line(), again])).rejects.toMatchObject({
+        kind: 'conflict',
+        code: 'outcome-recorded-already',
+        fields: [
+          {
+            field: 'lines.1.partnerRegistrationId',
+            message: expect.stringContaining(
+              '山田 太郎 × 鈴木 花子の成約（2019-06-10）は、staff 太郎がすでに記録しています。',
+            ) as unknown,
+          },
+        ],
+      });
+    }
+    await expect(record([pair, reversed])).rejects.toEqual(
+      code('invalid-input', 'lines.1.partnerRegistrationId'),
+    );
+    // Others are others; and what stands can be corrected, but not into what another line tells.
+    const later = await one({ ...reversed, occurredOn: '2019-06-11' });
+    await record([
+      { ...reversed, kind: 'negotiation' },
+      line({ kind: 'contract', partnerName: '鈴木 花子' }),
+    ]);
+    expect((await page(event.id)).totals).toMatchObject({ contracts: 5, negotiations: 2 });
+    const edited = await world.outcomes.edit(world.scope, event.id, id, 1, { ...reversed, quantity: 3 });
+    expect(edited).toMatchObject({ quantity: 3 });
+    const onto = world.outcomes.edit(world.scope, event.id, later.id, 1, { occurredOn: '2019-06-10' });
+    await expect(onto).rejects.toEqual(code('outcome-recorded-already', 'partnerRegistrationId'));
+    // A line that was voided tells nothing.
+    await world.outcomes.void(world.scope, event.id, id, 2, '誤記');
+    expect(await one(pair)).toMatchObject({ kind: 'contract' });
+  });
+
+  it('takes a pair once, also when both sides are written down at the same moment', async () => {
+    const { event, yamada, suzuki, line, record } = await meeting();
+    const pair = line({ partnerRegistrationId: suzuki.id });
+    const reversed = { ...pair, registrationId: suzuki.id, partnerRegistrationId: yamada.id };
+    const told = await Promise.allSettled([record([pair]), record([reversed]), record([pair])]);
+    const refused = told.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refused).toEqual([code('outcome-recorded-already'), code('outcome-recorded-already')]);
+    expect((await page(event.id)).totals.negotiations).toBe(1);
+    // The same form twice is no second time.
+    const key = newId();
+    const contract = { ...pair, kind: 'contract' } as const;
+    const same = await Promise.all([record([contract], key), record([contract], key)]);
+    expect(same.map(({ repeated }) => repeated).sort()).toEqual([false, true]);
+  });
+
   it('records all lines or none', async () => {
     const { event, line, record } = await meeting();
     const wrong = record([line(), line({ occurredOn: '2019-06-09' })]);

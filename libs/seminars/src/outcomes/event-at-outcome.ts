@@ -10,12 +10,13 @@ export interface EventAtOutcome {
   days: IsoDate[];
 }
 
-// Weaker than what an edit of the event takes, and waited for by it: the days are the ones that the figures lie on.
-const LOCK = 'SELECT state, starts_on AS "startsOn" FROM chamber_events WHERE id = $1 FOR SHARE';
+// What an edit of the event takes too, so that the days are the ones that the figures lie on. One form after another:
+// whoever writes a pair down sees what the form before has written.
+const LOCK = 'SELECT state, starts_on AS "startsOn" FROM chamber_events WHERE id = $1 FOR NO KEY UPDATE';
 const DAYS = 'SELECT DISTINCT held_on::text AS day FROM event_sessions WHERE event_id = $1 ORDER BY day';
 
 /**
- * Keeps an event as it is until the transaction ends. `cancelled`: whether one that is called off will do.
+ * Keeps an event as it is, and its outcomes to oneself, until the transaction ends. `cancelled`: whether one that is called off will do.
  * @throws DomainError `not-found`, `event-cancelled`.
  */
 export async function eventAtOutcome(

@@ -1,4 +1,4 @@
-import { completeOutcome, outcomeProblems } from './event-outcome-rules';
+import { completeOutcome, outcomeProblems, twinProblems } from './event-outcome-rules';
 import type { OutcomeFields } from './event-outcome.types';
 
 const [STARTS_ON, TODAY] = ['2019-06-10', '2019-12-01'];
@@ -46,5 +46,32 @@ describe('a line', () => {
     ['an amount of what is no contract', { kind: 'job-offer', amountYen: 1 }, 'amountYen'],
   ] as const)('may not be: %s', (_, part, field) => {
     expect(problems(part)).toEqual([`lines.2.${field}`]);
+  });
+});
+
+describe('the lines of one form', () => {
+  const pair = (part: Partial<OutcomeFields> = {}) => line({ partnerRegistrationId: 'b2', ...part });
+  const twins = (...lines: ReturnType<typeof line>[]) =>
+    twinProblems(lines, (place) => `lines.${place}.`).map(({ field }) => field);
+
+  it('tell what a pair had with each other once, from whichever side', () => {
+    const reversed = pair({ registrationId: 'B2', partnerRegistrationId: 'A1', quantity: 3 });
+    expect(twins(pair(), line(), reversed, pair())).toEqual([
+      'lines.2.partnerRegistrationId',
+      'lines.3.partnerRegistrationId',
+    ]);
+  });
+
+  it.each([
+    ['of another kind', { kind: 'contract' }],
+    ['on another day', { occurredOn: TODAY }],
+    ['with somebody else', { partnerRegistrationId: 'c3' }],
+  ] as const)('may tell what is %s', (_, part) => {
+    expect(twins(pair(), pair(part))).toEqual([]);
+  });
+
+  it('may tell the same of one who had it with nobody, or with a company that was not there', () => {
+    const named = line({ partnerName: '海外商事' });
+    expect(twins(line(), line(), named, named)).toEqual([]);
   });
 });

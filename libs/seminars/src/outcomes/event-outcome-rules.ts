@@ -46,3 +46,28 @@ export function outcomeProblems(
   }
   return problems;
 }
+
+/** What two attendees had with each other on a day, the same from either side; null where not both signed up. */
+export function pairOf({
+  kind,
+  registrationId,
+  partnerRegistrationId,
+  occurredOn,
+}: OutcomeContent): string | null {
+  if (partnerRegistrationId === null) return null;
+  return [kind, occurredOn, ...[registrationId, partnerRegistrationId].sort()].join(' ');
+}
+
+/** Lines of one form that tell what an earlier one of it tells already. `placeOf` stands before the names of fields. */
+export function twinProblems(
+  lines: readonly OutcomeContent[],
+  placeOf: (line: number) => string,
+): FieldProblem[] {
+  const pairs = lines.map(pairOf);
+  return pairs.flatMap((pair, line) => {
+    const first = pair === null ? line : pairs.indexOf(pair);
+    if (first === line) return [];
+    const message = `${first + 1}件目と同じ組み合わせ・種類・日です。1行にまとめ、数を増やしてください。`;
+    return [{ field: `${placeOf(line)}partnerRegistrationId`, message }];
+  });
+}

@@ -13,9 +13,16 @@ import { Injectable } from '@nestjs/common';
 import { type EventRequest, eventRequest } from '../events/event-request';
 import { type EventAtOutcome, eventAtOutcome, requireSides } from './event-at-outcome';
 import { OUTCOME, outcomeDetails, outcomesOfRequest } from './event-outcome-details';
-import { completeOutcome, type OutcomeContent, outcomeProblems } from './event-outcome-rules';
+import {
+  completeOutcome,
+  type OutcomeContent,
+  outcomeProblems,
+  pairOf,
+  twinProblems,
+} from './event-outcome-rules';
 import { EventOutcome } from './event-outcome.entity';
 import type { OutcomeDetails, OutcomeFields } from './event-outcome.types';
+import { refuseRecordedPairs } from './recorded-pairs';
 
 /** What came of a form. */
 export interface RecordedOutcomes {
@@ -38,7 +45,7 @@ export class EventOutcomeService {
   /**
    * Records the lines of one form, all or none, once however often it is sent.
    * @throws DomainError `invalid-input` · `not-found` (event, attendee) · `event-cancelled` · `registration-cancelled` ·
-   * `idempotency-key-reused`.
+   * `outcome-recorded-already` · `idempotency-key-reused`.
    */
   async record(
     scope: TenantScope,
@@ -82,6 +89,8 @@ export class EventOutcomeService {
       const line = completeOutcome({ ...contentOf(before), ...given(changes) });
       refuse(outcomeProblems(line, event.startsOn, dateInJapan(now)));
       await requireSides(tx, eventId, [line], () => '', before);
+      if (pairOf(line) !== pairOf(contentOf(before)))
+        await refuseRecordedPairs(tx, eventId, [line], () => '');
       await tx.manager.update(EventOutcome, { id }, columnsOf(line));
       await this.announce(tx, 'event-outcome.edited', id, event);
       return outcomeDetails(tx, eventId, id);
@@ -119,7 +128,9 @@ export class EventOutcomeService {
     const today = dateInJapan(now);
     const placeOf = (line: number): string => `lines.${line}.`;
     refuse(lines.flatMap((line, index) => outcomeProblems(line, event.startsOn, today, placeOf(index))));
+    refuse(twinProblems(lines, placeOf));
     await requireSides(tx, eventId, lines, placeOf);
+    await refuseRecordedPairs(tx, eventId, lines, placeOf, request.requestKey);
     await tx.manager.insert(
       EventOutcome,
       lines.map((content, line) => ({ id: newId(), eventId, line, ...request, ...columnsOf(content) })),

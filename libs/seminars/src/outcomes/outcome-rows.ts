@@ -24,9 +24,12 @@ export const OUTCOME_REASON = `
     WHEN NOT ${came('a')} OR (p.id IS NOT NULL AND NOT ${came('p')}) THEN 'no-show'
   END`;
 
+/** Over {@link OUTCOMES}: what it is, in words. */
+export const KIND_IN_WORDS = `CASE o.kind ${labels()} END`;
+
 /** Over {@link OUTCOMES}: what came of what, between whom, in words. */
 export const OUTCOME_TITLE = `
-  concat_ws(' ', e.title || '：' || CASE o.kind ${labels()} END, concat_ws(' × ', ${nameOf('a')},
+  concat_ws(' ', e.title || '：' || ${KIND_IN_WORDS}, concat_ws(' × ', ${nameOf('a')},
             coalesce(o.partner_name, CASE WHEN p.id IS NOT NULL THEN ${nameOf('p')} END)))`;
 
 /**
