@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/loading';
 import { SendWaitingRecords } from '../../features/consultations/send-waiting-records';
 import { SendDoorActs } from '../../features/reception/send-door-acts';
-import { ActionMenu } from '../../features/seminars/action-menu';
+import { ActionMenu } from '../../components/action-menu';
 import { SessionExpired } from '../../features/session/session-expired';
 import { useSession, useSignOut } from '../../features/session/session';
 import { fullName } from '../../features/settings/staff-directory';

@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChamberEventView } from '../../../api/types';
 import { ButtonLink } from '../../../components/router-link';
 import { useCan, useSession } from '../../session/session';
-import { ActionMenu } from '../action-menu';
+import { ActionMenu } from '../../../components/action-menu';
 import { CancelEventDialog } from './cancel-event-dialog';
 import { CopyEventDialog } from './copy-event-dialog';
 import { HoldingDialog } from './holding-dialog';

@@ -7,7 +7,7 @@ import { PageHeader } from '../../../components/page-header';
 import { ButtonLink } from '../../../components/router-link';
 import { formatFiscalYear } from '../../../i18n/format';
 import { useCan, useSession } from '../../session/session';
-import { ActionMenu } from '../action-menu';
+import { ActionMenu } from '../../../components/action-menu';
 import { EventCalendar } from '../calendar/event-calendar';
 import { ReviewNotice } from '../registrations/review-notice';
 import { EventList } from './event-list';

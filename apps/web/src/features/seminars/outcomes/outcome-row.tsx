@@ -5,7 +5,7 @@ import type { EventOutcomeView } from '../../../api/types';
 import { AppLink } from '../../../components/router-link';
 import { formatQuantity, formatShortDay } from '../../../i18n/format';
 import { useCan, useSession } from '../../session/session';
-import { ActionMenu } from '../action-menu';
+import { ActionMenu } from '../../../components/action-menu';
 import { outcomeName, quantityInWords } from './outcome-words';
 import classes from './outcomes.module.css';
 

@@ -10,7 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { RegistrationView } from '../../../api/types';
 import { fullName } from '../../settings/staff-directory';
-import { ActionMenu } from '../action-menu';
+import { ActionMenu } from '../../../components/action-menu';
 import type { RegistrationAct } from './registration-dialogs';
 
 interface RegistrationMenuProps {

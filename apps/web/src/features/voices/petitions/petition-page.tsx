@@ -13,7 +13,7 @@ import { PageHeader } from '../../../components/page-header';
 import { QueryView } from '../../../components/query-view';
 import { AppLink } from '../../../components/router-link';
 import { formatDayWithEra } from '../../../i18n/format';
-import { ActionMenu } from '../../seminars/action-menu';
+import { ActionMenu } from '../../../components/action-menu';
 import { VoidRecordDialog } from '../../seminars/yearly-records/void-record-dialog';
 import { useCan } from '../../session/session';
 import { PetitionAnswerDialog } from './petition-answer-dialog';
