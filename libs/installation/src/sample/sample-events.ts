@@ -61,6 +61,16 @@ export function sampleEvents(
   return rows;
 }
 
+/** Who came to each event, each once; by the events' ids. */
+export function attendees({ event_seats: seats }: EventRows): Map<string, string[]> {
+  const came = new Map<string, Set<string>>();
+  for (const { event_id: event, registration_id: registration, attended_at: at } of seats) {
+    if (at === null) continue;
+    came.set(String(event), (came.get(String(event)) ?? new Set()).add(String(registration)));
+  }
+  return new Map([...came].map(([event, people]) => [event, [...people]]));
+}
+
 class EventDrawing {
   private readonly random = new Random('events');
   private readonly attendees: SampleAttendees;

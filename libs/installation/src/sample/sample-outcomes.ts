@@ -6,7 +6,7 @@ import { Random } from '../random';
 import { addDays, dayInFiscalYear } from './calendar';
 import type { EventsData, OutcomesData } from './demo-data.types';
 import type { SampleBusiness } from './sample-businesses';
-import type { EventRows } from './sample-events';
+import { attendees, type EventRows } from './sample-events';
 
 interface OutcomeSetting {
   planStart: IsoDate;
@@ -140,16 +140,6 @@ function outcomesOn(
 ): OutcomesData | undefined {
   const dates = events.find((event) => event.series === series)?.dates;
   return dates?.find(({ year, on }) => dayInFiscalYear(fiscalYearOf(planStart) + year, on) === day)?.outcomes;
-}
-
-/** Who came to each event, each once. */
-function attendees({ event_seats: seats }: EventRows): Map<string, string[]> {
-  const came = new Map<string, Set<string>>();
-  for (const { event_id: event, registration_id: registration, attended_at: at } of seats) {
-    if (at === null) continue;
-    came.set(String(event), (came.get(String(event)) ?? new Set()).add(String(registration)));
-  }
-  return new Map([...came].map(([event, people]) => [event, [...people]]));
 }
 
 function rowOf(eventId: string, line: Line, place: number, note: string): Row {

@@ -5,7 +5,7 @@ import type { JsonRow } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { Random } from '../random';
 import type { EventData, EventsData } from './demo-data.types';
-import type { EventRows } from './sample-events';
+import { attendees, type EventRows } from './sample-events';
 
 /** Questionnaires with their answers, by their tables, in the order in which they can be written. */
 export type QuestionnaireRows = Record<'event_questionnaires' | 'questionnaire_answers', JsonRow[]>;
@@ -27,7 +27,7 @@ export function sampleQuestionnaires(data: EventsData, events: EventRows): Quest
     if (asked === undefined || event.state !== 'held') continue;
     const [id, day] = [String(event.id), String(event.ends_on)];
     rows.event_questionnaires.push(questionnaireRow(id, questions, day));
-    const answers = random.around((came.get(id)?.size ?? 0) * asked.answered);
+    const answers = random.around((came.get(id)?.length ?? 0) * asked.answered);
     for (let place = 0; place < answers; place++) {
       rows.questionnaire_answers.push({
         id: fixedId(`answer/${id}/${place}`),
@@ -39,16 +39,6 @@ export function sampleQuestionnaires(data: EventsData, events: EventRows): Quest
     }
   }
   return rows;
-}
-
-function attendees({ event_seats: seats }: EventRows): Map<string, Set<string>> {
-  const came = new Map<string, Set<string>>();
-  for (const { event_id: event, registration_id: registration, attended_at: at } of seats) {
-    if (at === null) continue;
-    const people = came.get(String(event)) ?? new Set<string>();
-    came.set(String(event), people.add(String(registration)));
-  }
-  return came;
 }
 
 /** The code opens the form without a password: it is drawn anew in every installation, unlike everything else. */
