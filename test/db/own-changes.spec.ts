@@ -264,13 +264,13 @@ describe('people change their own sign-up by the link', () => {
     ]);
   });
 
-  it('as often as one may sign up: mails to one address are bounded', async () => {
+  it('ten times in a quarter of an hour, wherever from: each is confirmed by a mail', async () => {
     const { code } = await signUp(await event());
-    for (let time = 1; time <= 5; time += 1) {
-      await change(code, { phone: `042-753-131${time}` }, { version: time, origin: `192.0.2.${time}` });
+    for (let time = 0; time < 10; time += 1) {
+      await change(code, { phone: `042-753-131${time}` }, { version: time + 1, origin: `192.0.2.${time}` });
     }
     await expect(
-      change(code, { phone: '042-753-1316' }, { version: 6, origin: '192.0.2.6' }),
+      change(code, { phone: '042-753-1320' }, { version: 11, origin: '192.0.2.99' }),
     ).rejects.toMatchObject({ code: 'too-many-sign-ups' });
   });
 

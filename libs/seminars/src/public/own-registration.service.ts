@@ -53,7 +53,7 @@ export class OwnRegistrationService {
     { version, origin, now }: OwnChangeRequest,
   ): Promise<PublicRegistration> {
     const { id, email, view } = await this.database.read(scope, (tx) => requireOwn(tx, { manageCode }, now));
-    await this.throttle.admit(origin, view.eventId, email);
+    await this.throttle.admitChange(origin, view.eventId, id);
     const said: Said = registrationChanges(fields, now);
     return this.database.write(scope, async (tx) => {
       const held = await lockedRegistration(tx, id);

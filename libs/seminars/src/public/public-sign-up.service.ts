@@ -47,10 +47,11 @@ export class PublicSignUpService {
     { requestKey, origin, sessionIds, consent, lure, now }: SignUpRequest,
   ): Promise<{ registration: PublicRegistration; repeated: boolean }> {
     const event = await this.events.one(scope, eventId, now);
-    await this.throttle.admit(origin, eventId, (fields.email ?? '').trim() || null);
     requireConsent(consent);
     requireReachable(fields);
     requireChoices(event, fields, sessionIds);
+    const mailed = lure === null && (fields.email ?? '').trim();
+    await this.throttle.admitSignUp(origin, eventId, mailed || null);
     if (lure !== null) return { registration: asIfSignedUp(event, fields, sessionIds, now), repeated: false };
     const request = { requestKey, origin: 'public', now, sessionIds, consentedAt: now } as const;
     const { id, repeated } = await this.registrations.signUp(scope, eventId, fields, request, () =>

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
  * In a quarter of an hour. Ten colleagues behind one address of their office sign up with room for mistakes, and so do
  * many phones behind one of their carrier's; whoever fills a list with inventions gets no further than this.
  */
-const MOST = { event: 40, origin: 120, mailbox: 5 };
+const MOST = { event: 40, origin: 120, mailbox: 10, changes: 10 };
 
 /**
  * Bounds how often one origin signs up, at one event and at all. There is no bound for an event over all origins: with
@@ -17,14 +17,26 @@ const MOST = { event: 40, origin: 120, mailbox: 5 };
 export class SignUpThrottle {
   constructor(private readonly throttle: PublicThrottle) {}
 
-  /** Counts an attempt at an event that there is, whatever comes of it. Throws `too-many-sign-ups` with `retryAfterSeconds`. */
-  async admit(address: string, eventId: string, email: string | null): Promise<void> {
+  /**
+   * Counts a sign-up at an event that there is; `email` is where it would send a mail, null where it sends none: nobody
+   * is shut out by forms that come to nothing. Throws `too-many-sign-ups` with `retryAfterSeconds`.
+   */
+  admitSignUp(address: string, eventId: string, email: string | null): Promise<void> {
+    return this.admit(address, eventId, email === null ? [] : [[mailboxOf(email), MOST.mailbox]]);
+  }
+
+  /** Counts a change to a sign-up, each of which is confirmed by a mail. Throws as {@link admitSignUp}. */
+  admitChange(address: string, eventId: string, registrationId: string): Promise<void> {
+    return this.admit(address, eventId, [[`registration:${registrationId}`, MOST.changes]]);
+  }
+
+  private async admit(address: string, eventId: string, others: [string, number][]): Promise<void> {
     const origin = originGroup(address);
     const seconds = await this.throttle.count(
       new Map([
         [`event:${eventId.toLowerCase()}:${origin}`, MOST.event],
         [`origin:${origin}`, MOST.origin],
-        ...(email === null ? [] : ([[mailboxOf(email), MOST.mailbox]] as const)),
+        ...others,
       ]),
     );
     if (seconds === null) return;
