@@ -1,7 +1,4 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateIf, ValidateNested } from 'class-validator';
+import { PartialType, PickType } from '@nestjs/swagger';
 import {
   DateField,
   FlagField,
@@ -9,6 +6,7 @@ import {
   IdListField,
   InstantField,
   IntegerField,
+  RecordListField,
   TextField,
   TimeField,
 } from '../http';
@@ -39,28 +37,6 @@ export class EventSessionInputDto {
 export class EventSessionChangeDto extends EventSessionInputDto {
   @IdField('開催日のID', { optional: true, description: '残す開催日のID。省略すると新しい開催日' })
   id?: string;
-}
-
-/** The days of an event, at least one. */
-function SessionsField(of: () => new () => EventSessionInputDto, { optional }: { optional: boolean }) {
-  const message = `開催日を1〜${MOST_SESSIONS}件入力してください。`;
-  return applyDecorators(
-    ApiProperty({
-      type: () => of(), // Swagger knows a type that is told late by this very name of the function
-      isArray: true,
-      minItems: 1,
-      maxItems: MOST_SESSIONS,
-      required: !optional,
-      title: '開催日',
-    }),
-    ValidateIf((_, value) => !(optional && value === undefined)),
-    IsArray({ message: '開催日は並び（配列）で指定してください。' }),
-    ArrayMinSize(1, { message }),
-    ArrayMaxSize(MOST_SESSIONS, { message }),
-    IsObject({ each: true, message: '開催日の形式が正しくありません。' }),
-    ValidateNested({ each: true }),
-    Type(of),
-  );
 }
 
 class ChamberEventFieldsDto {
@@ -127,7 +103,7 @@ class ChamberEventFieldsDto {
 }
 
 export class ChamberEventInputDto extends ChamberEventFieldsDto {
-  @SessionsField(() => EventSessionInputDto, { optional: false })
+  @RecordListField('開催日', () => EventSessionInputDto, { max: MOST_SESSIONS })
   sessions: EventSessionInputDto[];
 }
 
@@ -143,7 +119,7 @@ export class ChamberEventChangesDto extends PartialType(ChamberEventFieldsDto, {
   })
   notify?: boolean;
 
-  @SessionsField(() => EventSessionChangeDto, { optional: true })
+  @RecordListField('開催日', () => EventSessionChangeDto, { max: MOST_SESSIONS, optional: true })
   sessions?: EventSessionChangeDto[];
 }
 

@@ -6,11 +6,9 @@ import {
   type SeatState,
 } from '@banso/seminars';
 import { ApiProperty, OmitType, PickType } from '@nestjs/swagger';
-import { FlagField, IdListField, IntegerField, TextField } from '../http';
+import { FlagField, IdListField, IntegerField, LureField, TextField } from '../http';
 import { RegistrationInputDto } from '../registrations/registration-input.dto';
 import { PublicSessionView } from './public-event.dto';
-
-const OPTIONAL = { optional: true, nullable: true } as const;
 
 // Nobody may say of themselves which business of the chamber's they are, or name its 法人番号, which everybody can look
 // up: the fee in the mail would tell who is a member.
@@ -33,12 +31,7 @@ export class PublicRegistrationInputDto extends OmitType(RegistrationInputDto, [
   @FlagField('個人情報の取扱い', { description: '同意したとき true。同意なしには申し込めません。' })
   consent: boolean;
 
-  @TextField('ホームページ', {
-    min: 0,
-    max: 2000,
-    ...OPTIONAL,
-    description: '何も入れないでください。自動の書き込みを見分けるための項目です。',
-  })
+  @LureField()
   homepage?: string | null;
 }
 

@@ -11,7 +11,16 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
-import { ChoiceField, FlagField, IdField, IntegerField, PageQuery, TextField, TextListField } from '../http';
+import {
+  ChoiceField,
+  FlagField,
+  IdField,
+  IntegerField,
+  LureField,
+  PageQuery,
+  TextField,
+  TextListField,
+} from '../http';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
 const MOST_DAYS = 90;
@@ -103,11 +112,6 @@ export class QuestionnaireAnswerInputDto {
   @Type(() => AnswerInputDto)
   answers: AnswerInputDto[];
 
-  @TextField('ホームページ', {
-    min: 0,
-    max: 2000,
-    ...OPTIONAL,
-    description: '何も入れないでください。自動の書き込みを見分けるための項目です。',
-  })
+  @LureField()
   homepage?: string | null;
 }
