@@ -2595,6 +2595,11 @@ export interface components {
              * @description 備考
              */
             note?: string | null;
+            /**
+             * 収支メモ
+             * @description 講師謝金・会場費など
+             */
+            costNote?: string | null;
             /** 開催日 */
             sessions: components["schemas"]["EventSessionInputDto"][];
         };
@@ -2670,6 +2675,8 @@ export interface components {
             staffName: string | null;
             planNodeIds: string[];
             note: string | null;
+            /** @description 収支メモ。費用を言葉で */
+            costNote: string | null;
             /** @enum {string} */
             state: "planned" | "held" | "cancelled";
             cancelReason: string | null;
@@ -2831,6 +2838,11 @@ export interface components {
              * @description 備考
              */
             note?: string | null;
+            /**
+             * 収支メモ
+             * @description 講師謝金・会場費など
+             */
+            costNote?: string | null;
             /**
              * 版
              * @description 版
