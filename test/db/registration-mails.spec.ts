@@ -122,6 +122,14 @@ describe('mails to those who sign up', () => {
     await world.database.sql(`UPDATE mails SET state = 'bounced', last_error = '550' WHERE id = $1`, [
       waiting?.id,
     ]);
+    const refused = async () => {
+      const { items } = await world.reader.list(world.scope, { eventId: event.id }, 10);
+      return items.map(({ familyName, mailRefused }) => [familyName, mailRefused]);
+    };
+    expect(await refused()).toEqual([
+      ['二番', '550'],
+      ['一番', null],
+    ]);
     const { registration } = await world.changes.edit(world.scope, id, version, {
       email: 'right@example.jp',
     });
@@ -133,6 +141,7 @@ describe('mails to those who sign up', () => {
       ['【受付完了】経営セミナー', 'right@example.jp', 'queued'],
     ]);
     expect((await mails()).filter(({ state }) => state === 'queued')).toHaveLength(3); // the other's stay
+    expect((await refused()).map(([, reason]) => reason)).toEqual([null, null]);
   });
 
   it('tell everybody with a seat or in line that the event is cancelled, and promise none after that', async () => {

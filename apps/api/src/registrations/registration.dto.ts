@@ -149,6 +149,13 @@ export class RegistrationView implements RegistrationDetails {
   })
   ownChangedAt: string | null;
 
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'メールサーバーが最後に断ったメールの理由。断られていなければnull',
+  })
+  mailRefused: string | null;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 

@@ -63,6 +63,8 @@ export interface RegistrationDetails extends Required<RegistrationFields> {
   cancelReason: string | null;
   /** When the one who signed up last changed it by themselves. */
   ownChangedAt: string | null;
+  /** What the mail server said of the latest mail that it refused to take for them; null where none is refused. */
+  mailRefused: string | null;
   version: number;
   createdAt: string;
 }

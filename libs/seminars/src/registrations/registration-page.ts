@@ -36,6 +36,12 @@ const SEATS = `
      FROM event_seats t JOIN event_sessions s ON s.id = t.session_id
     WHERE t.registration_id = r.id)`;
 
+// Refused mails are few, and stand in an index of their own (RegistrationMails says how their keys begin).
+const MAIL_REFUSED = `
+  (SELECT m.last_error FROM mails m
+    WHERE m.state IN ('failed', 'bounced') AND starts_with(m.once_key, 'registration:' || r.id || ':')
+    ORDER BY m.queued_at DESC LIMIT 1)`;
+
 const COLUMNS = `
   r.id, r.event_id AS "eventId", e.title AS "eventTitle", e.starts_on AS "eventStartsOn",
   r.family_name AS "familyName", r.given_name AS "givenName", r.family_kana AS "familyKana",
@@ -46,7 +52,7 @@ const COLUMNS = `
   CASE WHEN b.id IS NOT NULL THEN ${MEMBER_ON('b.id', 'e.starts_on')} END AS member,
   a.family_name || ' ' || a.given_name AS "advisorName", r.link, r.origin, r.fee_yen AS "feeYen",
   r.paid_on AS "paidOn", ${SEATS} AS seats, r.cancelled_at AS "cancelledAt", r.cancel_reason AS "cancelReason",
-  r.own_changed_at AS "ownChangedAt",
+  r.own_changed_at AS "ownChangedAt", ${MAIL_REFUSED} AS "mailRefused",
   r.version, r.created_at AS "createdAt"`;
 
 const LINKED = `

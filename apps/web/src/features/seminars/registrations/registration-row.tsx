@@ -23,7 +23,7 @@ export function RegistrationRow({ registration, onAct }: RegistrationRowProps) {
   const { t } = useTranslation();
   const can = useCan();
   const { today } = useSession();
-  const { participantLabel, phone, note, cancelledAt, ownChangedAt } = registration;
+  const { participantLabel, phone, note, cancelledAt, ownChangedAt, mailRefused } = registration;
   return (
     <div className={classes.row}>
       <div className={classes.who}>
@@ -39,6 +39,11 @@ export function RegistrationRow({ registration, onAct }: RegistrationRowProps) {
         {ownChangedAt && (
           <Text c="dimmed" size="xs" className="no-print">
             {t('registrations.changedByThemselves', { at: formatInstant(ownChangedAt, today) })}
+          </Text>
+        )}
+        {mailRefused && (
+          <Text c="var(--banso-bad)" size="xs" className="no-print written">
+            {t('registrations.mailRefused', { reason: mailRefused })}
           </Text>
         )}
       </div>
