@@ -41,8 +41,9 @@ export function PlansPage() {
   );
 }
 
-/** The plan that runs on that day; else the one that ended last. */
+/** Of the plans that run on that day the one that has run longest; else the one that ended last. */
 function currentPlan(plans: PlanSummary[], today: string): PlanSummary | undefined {
-  const running = plans.find(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
-  return running ?? [...plans].sort((a, b) => b.endsOn.localeCompare(a.endsOn))[0];
+  const running = plans.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
+  const begun = running.sort((a, b) => a.startsOn.localeCompare(b.startsOn) || a.code.localeCompare(b.code));
+  return begun[0] ?? [...plans].sort((a, b) => b.endsOn.localeCompare(a.endsOn))[0];
 }
