@@ -10,7 +10,7 @@ import {
 } from '@banso/seminars';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, ValidateNested } from 'class-validator';
 import {
   ChoiceField,
   FlagField,
@@ -18,6 +18,7 @@ import {
   IntegerField,
   LureField,
   PageQuery,
+  RecordListField,
   TextField,
   TextListField,
 } from '../http';
@@ -45,13 +46,7 @@ export class QuestionnaireChangesDto {
   @IntegerField('版', { min: 1 })
   version: number;
 
-  @ApiProperty({ type: [QuestionInputDto], maxItems: MOST_QUESTIONS, title: '質問', required: false })
-  @IsOptional()
-  @IsArray({ message: '質問は並び（配列）で指定してください。' })
-  @ArrayMaxSize(MOST_QUESTIONS, { message: `質問は${MOST_QUESTIONS}問以内にしてください。` })
-  @IsObject({ each: true, message: '質問の形式が正しくありません。' })
-  @ValidateNested({ each: true })
-  @Type(() => QuestionInputDto)
+  @RecordListField('質問', () => QuestionInputDto, { max: MOST_QUESTIONS, optional: true })
   questions?: QuestionInputDto[];
 
   @ChoiceField('受付', INTAKES, {
