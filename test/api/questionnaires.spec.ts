@@ -28,6 +28,7 @@ interface Form {
 }
 interface Results {
   answers: number;
+  mostAnswers: number;
   attendees: number;
   responseRate: number | null;
   satisfied: number;
@@ -151,6 +152,54 @@ describe('questionnaires of events', () => {
       expect((await edit(id, 2, { questions: shorter, daysOpen: 7 })).body).toMatchObject({ daysOpen: 7 });
     });
 
+    it('may ask anew once every answer was left out, and read none of those as an answer to that', async () => {
+      const { id, code, questions } = await make();
+      await answer(code);
+      const [trial] = (await answers(id)).items;
+      await staff.post(`/chamber-events/${id}/questionnaire/answers/${trial?.id ?? ''}/void`, {
+        reason: '試しの回答',
+      });
+      const { body: open } = await staff.get<{ questionnaire: View }>(`/chamber-events/${id}/questionnaire`);
+      expect(open.questionnaire).toMatchObject({ answered: false, received: true });
+      const worded = questions.map(({ kind, text, choices }, place) => ({
+        ...{ kind, choices },
+        text: place === 1 ? '講師はいかがでしたか。' : text,
+      }));
+      const asked = await edit(id, 1, { questions: worded });
+      expect([asked.status, asked.body.version]).toEqual([200, 2]);
+      const keys = asked.body.questions.map(({ key }) => key);
+      const [old] = (await answers(id, '?show=all')).items;
+      expect(old?.answers.overall).toBe(5);
+      expect(keys.filter((key) => old?.answers[key] !== undefined)).toEqual(['overall']);
+
+      const given = [
+        { key: 'overall', score: 2 },
+        { key: keys[1], score: 3 },
+      ];
+      expect((await answer(code, { revision: 2, answers: given })).status).toBe(201);
+      expect(await results(id)).toMatchObject({
+        answers: 1,
+        questions: [{ mean: 2 }, { mean: 3 }, {}, {}, {}, {}],
+      });
+    });
+
+    it('keep a choice as it can be answered', async () => {
+      const { id, code } = await make();
+      const { body } = await edit(id, 1, {
+        questions: [
+          { kind: 'overall', text: '満足度' },
+          { kind: 'choice', text: 'どれ', choices: [' 会報 ', 'メール'] },
+        ],
+      });
+      const [, question] = body.questions;
+      expect(question?.choices).toEqual(['会報', 'メール']);
+      const given = [
+        { key: 'overall', score: 2 },
+        { key: question?.key, choice: ' 会報' },
+      ];
+      expect((await answer(code, { revision: 2, answers: given })).status).toBe(201);
+    });
+
     it.each([
       ['no 満足度', { questions: [{ kind: 'score', text: '内容' }] }, 'questions'],
       [
@@ -163,6 +212,17 @@ describe('questionnaires of events', () => {
         },
         'questions.1.choices',
       ],
+      [
+        'a choice that is there twice once it is trimmed',
+        {
+          questions: [
+            { kind: 'overall', text: '満足度' },
+            { kind: 'choice', text: 'どれ', choices: ['一', ' 一 ', '二'] },
+          ],
+        },
+        'questions.1.choices',
+      ],
+      ['no questions', { questions: null }, 'questions'],
       ['a blank question', { questions: [{ kind: 'overall', text: ' ' }] }, 'questions.0.text'],
       [
         'too many questions',
@@ -354,11 +414,52 @@ describe('questionnaires of events', () => {
     it('are bounded for one origin, which other questionnaires do not feel', async () => {
       const [full, other] = [await make(), await make()];
       await answer(full.code);
-      await t.database.sql(`UPDATE public_throttles SET attempts = 300 WHERE subject LIKE 'answers:%-%'`);
+      await t.database.sql(`UPDATE public_throttles SET attempts = 600 WHERE subject LIKE 'answers:%-%'`);
       const { status, body } = await answer<Problem>(full.code);
       expect([status, body.code]).toEqual([429, 'too-many-answers']);
       expect(body.retryAfterSeconds).toBeGreaterThan(0);
       expect((await answer(other.code)).status).toBe(201);
+    });
+
+    it('are no more than the people of the event, with some to spare', async () => {
+      const { id, code } = await make();
+      await came(id, 5);
+      expect(await results(id)).toMatchObject({ answers: 0, mostAnswers: 16 });
+      const key = newId();
+      expect((await answer(code, {}, key)).status).toBe(201);
+      await t.database.sql(
+        `INSERT INTO questionnaire_answers (chamber_id, id, event_id, request_key, answers)
+         SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), '{"overall": 5}' FROM generate_series(2, 16)`,
+        [t.database.chambers.a.id, id],
+      );
+      const refused = await answer<Problem>(code);
+      expect([refused.status, refused.body.code]).toEqual([409, 'more-answers-than-people']);
+      expect(refused.body.detail).toMatch(/回答数が参加者数を超えています。.*職員/);
+      expect((await answer(code, {}, key)).status).toBe(200);
+      // What staff leave out makes room again, and so does who came without signing up.
+      await t.database.sql(
+        `UPDATE questionnaire_answers SET voided_at = now(), void_reason = 'いたずら'
+          WHERE id = (SELECT id FROM questionnaire_answers WHERE event_id = $1 ORDER BY id LIMIT 1)`,
+        [id],
+      );
+      expect((await answer(code)).status).toBe(201);
+      expect((await answer(code)).status).toBe(409);
+      await came(id, 1);
+      expect((await answer(code)).status).toBe(201);
+    });
+
+    it('may come from one origin as fast as the whole event leaves it', async () => {
+      const { id, code } = await make();
+      await came(id, 40);
+      await answer(code);
+      const at = (attempts: number) =>
+        t.database.sql(`UPDATE public_throttles SET attempts = $1 WHERE subject LIKE 'answers:%-%'`, [
+          attempts,
+        ]);
+      await at(115);
+      expect((await answer(code)).status).toBe(201);
+      await at(116);
+      expect((await answer(code)).status).toBe(429);
     });
   });
 

@@ -134,7 +134,7 @@ describe('asking those who came', () => {
     await page.getByRole('button', { name: 'Clear my choice' }).press('Enter');
     await expectEventually(
       () => page.evaluate(() => document.activeElement?.getAttribute('name')),
-      'answers.q1',
+      'answers.q1-2', // of the second set of questions
     );
     await page.getByRole('button', { name: 'Send answers' }).press('Enter');
     await heading(page, 'Thank you for your answers');

@@ -45,8 +45,11 @@ export class QuestionnaireView {
   @ApiProperty({ type: [QuestionView] })
   questions: QuestionView[];
 
-  @ApiProperty({ type: Boolean, description: 'すでに回答があり、質問を変えられない' })
+  @ApiProperty({ type: Boolean, description: '集計する回答があり、質問を変えられない' })
   answered: boolean;
+
+  @ApiProperty({ type: Boolean, description: '回答が届いた（集計から除いたものも含む）' })
+  received: boolean;
 
   @ApiProperty({ enum: INTAKES })
   intake: Intake;
@@ -98,6 +101,9 @@ export class QuestionnaireResultsView implements QuestionnaireResults {
   @ApiProperty({ type: 'integer', description: '回答数' })
   answers: number;
 
+  @ApiProperty({ type: 'integer', description: '受け付ける回答数の上限。催事の申込者数から決まる' })
+  mostAnswers: number;
+
   @ApiProperty({ type: 'integer', description: '参加者数' })
   attendees: number;
 
@@ -118,7 +124,8 @@ export class QuestionnaireAnswerView {
   @ApiProperty({
     type: Object,
     additionalProperties: { oneOf: [{ type: 'integer' }, { type: 'string' }] },
-    description: '質問のキーごとの答え。答えなかった質問はない',
+    description:
+      '質問のキーごとの答え。答えなかった質問はない。集計から除いた回答には、以前の質問の答えが残る',
   })
   answers: Answers;
 
@@ -166,9 +173,10 @@ export class AnswerReceivedView {
 }
 
 export function questionnaireView(questionnaire: Questionnaire): QuestionnaireView {
-  const { chamberCode, code, questions, answered, intake, daysOpen, state, lastDay, version } = questionnaire;
+  const { chamberCode, code, questions, answered, received, intake, daysOpen, state, lastDay, version } =
+    questionnaire;
   return {
-    ...{ questions, answered, intake, daysOpen, state, lastDay, version },
+    ...{ questions, answered, received, intake, daysOpen, state, lastDay, version },
     path: `/s/${chamberCode}/q/${code}`,
     updatedAt: questionnaire.updatedAt.toISOString(),
   };

@@ -641,6 +641,38 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
+    "/api/v1/chamber-events.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chamber-events/{id}/registrations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EventExport_registrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -1083,38 +1115,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicEvent_signUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chamber-events.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["EventExport_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chamber-events/{id}/registrations.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["EventExport_registrations"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4934,8 +4934,10 @@ export interface components {
             /** @description 回答のページ */
             path: string;
             questions: components["schemas"]["QuestionView"][];
-            /** @description すでに回答があり、質問を変えられない */
+            /** @description 集計する回答があり、質問を変えられない */
             answered: boolean;
+            /** @description 回答が届いた（集計から除いたものも含む） */
+            received: boolean;
             /** @enum {string} */
             intake: "by-date" | "open" | "closed";
             /** @description 催事の最終日から何日後まで受け付けるか */
@@ -5017,6 +5019,8 @@ export interface components {
         QuestionnaireResultsView: {
             /** @description 回答数 */
             answers: number;
+            /** @description 受け付ける回答数の上限。催事の申込者数から決まる */
+            mostAnswers: number;
             /** @description 参加者数 */
             attendees: number;
             /** @description 回収率（%）＝ 回答数 ÷ 参加者数 */
@@ -5028,7 +5032,7 @@ export interface components {
         QuestionnaireAnswerView: {
             /** Format: uuid */
             id: string;
-            /** @description 質問のキーごとの答え。答えなかった質問はない */
+            /** @description 質問のキーごとの答え。答えなかった質問はない。集計から除いた回答には、以前の質問の答えが残る */
             answers: {
                 [key: string]: number | string;
             };
@@ -5389,6 +5393,8 @@ export interface components {
              * @description 本人がリンクから最後に変更した時
              */
             ownChangedAt: string | null;
+            /** @description メールサーバーが最後に断ったメールの理由。断られていなければnull */
+            mailRefused: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -7469,6 +7475,52 @@ export interface operations {
             };
         };
     };
+    EventExport_events: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description その年度に開催日のある催事の一覧（Excel） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    EventExport_registrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 催事の申込者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     EventOutcome_list: {
         parameters: {
             query?: {
@@ -8474,52 +8526,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicRegistrationView"];
-                };
-            };
-        };
-    };
-    EventExport_events: {
-        parameters: {
-            query?: {
-                /** @description 年度の始まる西暦年。省略すると今日の年度 */
-                fiscalYear?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description その年度に開催日のある催事の一覧（Excel） */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    EventExport_registrations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 催事の申込者の一覧（Excel）。書き出したことは監査ログに残る */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

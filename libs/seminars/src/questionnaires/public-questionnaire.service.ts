@@ -8,6 +8,7 @@ import {
 } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { AnswerThrottle } from './answer-throttle.service';
+import { answerRoom } from './answer-room';
 import { type AnswerFields, readAnswers } from './answer-rules';
 import { QUESTIONNAIRE } from './questionnaire-row';
 import { announceAnswer } from './questionnaire.service';
@@ -82,15 +83,18 @@ export class PublicQuestionnaireService {
    * Keeps an answer once, however often its form is sent. A form that a program filled in is answered like any other,
    * and forgotten.
    * @throws DomainError `not-found` · `too-many-answers` · `questionnaire-not-open` · `questionnaire-closed` ·
-   * `questions-changed` · `invalid-input` · `idempotency-key-reused`.
+   * `questions-changed` · `invalid-input` · `idempotency-key-reused` · `more-answers-than-people`.
    */
   async answer(
     scope: TenantScope,
     code: string,
     { requestKey, origin, revision, answers: given, lure, now }: AnswerRequest,
   ): Promise<{ repeated: boolean }> {
-    const { eventId } = await this.database.read(scope, (tx) => formOf(tx, FORM, code));
-    await this.throttle.admit(origin, eventId);
+    const { eventId, most } = await this.database.read(scope, async (tx) => {
+      const form = await formOf(tx, FORM, code);
+      return { eventId: form.eventId, most: (await answerRoom(tx, form.eventId)).most };
+    });
+    await this.throttle.admit(origin, eventId, most);
     return this.database.write(scope, async (tx) => {
       const form = await formOf(tx, HELD_FORM, code);
       const { answers, problems } = readAnswers(form.questions, given);
@@ -100,6 +104,7 @@ export class PublicQuestionnaireService {
       if (revision !== form.revision) throw questionsChanged();
       if (problems.length > 0) throw DomainError.invalid(problems);
       if (lure !== null) return { repeated: false };
+      await requireRoom(tx, form.eventId);
       const [kept] = await tx.query<{ id: string }>(KEEP, [
         newId(),
         form.eventId,
@@ -155,6 +160,17 @@ function requireOpen(form: FormRow, now: Date): void {
         'questionnaire-not-open',
         `このアンケートの受付は、${form.startsOn}から始まります。`,
       );
+}
+
+// Answers that come at the same moment do not wait for one another, so a few more may get in: it is no exact bound.
+async function requireRoom(tx: TenantTransaction, eventId: string): Promise<void> {
+  const { answers, most } = await answerRoom(tx, eventId);
+  if (answers < most) return;
+  throw new DomainError(
+    'conflict',
+    'more-answers-than-people',
+    '回答数が参加者数を超えています。まだ回答されていない方は、お手数ですが商工会議所の職員にお知らせください。',
+  );
 }
 
 function questionsChanged(): DomainError {

@@ -1,5 +1,6 @@
 import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
+import { answerRoom } from './answer-room';
 import { type AnswerCount, questionnaireResults } from './questionnaire-results';
 import { questionnaireOf, requireQuestionnaire } from './questionnaire-row';
 import type { Questionnaire, QuestionnaireAnswer, QuestionnaireResults } from './questionnaire.types';
@@ -7,12 +8,10 @@ import type { Questionnaire, QuestionnaireAnswer, QuestionnaireResults } from '.
 const EVENT = 'SELECT FROM chamber_events WHERE id = $1';
 
 // Whoever came on any day and has not given the sign-up back came, as event-attendance counts them.
-const TOTALS = `
-  SELECT (SELECT count(*)::integer FROM questionnaire_answers
-           WHERE event_id = $1 AND voided_at IS NULL) AS answers,
-         (SELECT count(*)::integer FROM event_registrations r
-           WHERE r.event_id = $1 AND r.cancelled_at IS NULL AND EXISTS (
-             SELECT FROM event_seats s WHERE s.registration_id = r.id AND s.attended_at IS NOT NULL)) AS attendees`;
+const ATTENDEES = `
+  SELECT count(*)::integer AS attendees FROM event_registrations r
+   WHERE r.event_id = $1 AND r.cancelled_at IS NULL AND EXISTS (
+     SELECT FROM event_seats s WHERE s.registration_id = r.id AND s.attended_at IS NOT NULL)`;
 
 const COUNTS = `
   SELECT given.key, given.value, count(*)::integer AS count
@@ -60,15 +59,16 @@ export class QuestionnaireReader {
       const { questions } = await requireQuestionnaire(tx, eventId, now);
       const keys = (texts: boolean): string[] =>
         questions.filter(({ kind }) => (kind === 'text') === texts).map(({ key }) => key);
-      const [[totals], counts, written] = await Promise.all([
-        tx.query<{ answers: number; attendees: number }>(TOTALS, [eventId]),
+      const [room, [came], counts, written] = await Promise.all([
+        answerRoom(tx, eventId),
+        tx.query<{ attendees: number }>(ATTENDEES, [eventId]),
         tx.query<AnswerCount>(COUNTS, [eventId, keys(false)]),
         tx.query<{ key: string; count: number }>(WRITTEN, [eventId, keys(true)]),
       ]);
-      if (totals === undefined) throw new Error('A SELECT without FROM yields a row');
+      if (came === undefined) throw new Error('A SELECT without GROUP BY yields a row');
       return questionnaireResults(
         questions,
-        totals,
+        { ...room, ...came },
         counts,
         new Map(written.map(({ key, count }) => [key, count])),
       );
@@ -76,8 +76,9 @@ export class QuestionnaireReader {
   }
 
   /**
-   * At most `limit` answers, the latest first, after the one with the id `after`; the voided ones among them. `next` is
-   * the id to go on from, null at the end. Throws `not-found`.
+   * At most `limit` answers, the latest first, after the one with the id `after`; the voided ones among them, also those
+   * to questions that were worded anew since, whose keys are none of the questionnaire's any more. `next` is the id to go
+   * on from, null at the end. Throws `not-found`.
    */
   answers(
     scope: TenantScope,

@@ -16,7 +16,7 @@ describe('questionnaireResults', () => {
     ];
     const results = questionnaireResults(
       QUESTIONS,
-      { answers: 4, attendees: 10 },
+      { answers: 4, most: 22, attendees: 10 },
       counts,
       new Map([['q2', 3]]),
     );
@@ -34,7 +34,7 @@ describe('questionnaireResults', () => {
   });
 
   it('has neither rate nor mean of nobody', () => {
-    const results = questionnaireResults(QUESTIONS, { answers: 0, attendees: 0 }, [], new Map());
+    const results = questionnaireResults(QUESTIONS, { answers: 0, most: 300, attendees: 0 }, [], new Map());
     expect(results).toMatchObject({ responseRate: null, satisfied: 0 });
     expect(results.questions[0]).toMatchObject({ answered: 0, mean: null });
   });

@@ -1,4 +1,5 @@
 import { percentOf } from '../yearly-records/percent';
+import type { AnswerRoom } from './answer-room';
 import { SATISFIED_FROM } from './answer-rules';
 import type { Question, QuestionnaireResults, QuestionResult } from './questionnaire.types';
 
@@ -14,7 +15,7 @@ const SCORES = ['5', '4', '3', '2', '1'];
 /** Makes of counted answers what staff look at; `counts` may hold only what can be counted, no texts. */
 export function questionnaireResults(
   questions: readonly Question[],
-  { answers, attendees }: { answers: number; attendees: number },
+  { answers, most, attendees }: AnswerRoom & { attendees: number },
   counts: readonly AnswerCount[],
   written: ReadonlyMap<string, number>,
 ): QuestionnaireResults {
@@ -22,6 +23,7 @@ export function questionnaireResults(
   const overall = results.find(({ question }) => question.kind === 'overall')?.distribution ?? [];
   return {
     answers,
+    mostAnswers: most,
     attendees,
     responseRate: percentOf(answers, attendees),
     satisfied: total(overall.filter(({ value }) => Number(value) >= SATISFIED_FROM)),

@@ -6,10 +6,11 @@ import type { Questionnaire } from './questionnaire.types';
 export const QUESTIONNAIRE = 'アンケート';
 
 const DETAILS = `
-  SELECT q.code, c.code AS "chamberCode", q.questions, q.intake,
+  SELECT q.code, c.code AS "chamberCode", q.questions, q.revision, q.intake,
          q.days_open AS "daysOpen", e.starts_on AS "startsOn", e.ends_on AS "endsOn",
          e.state = 'cancelled' AS "eventCancelled",
-         EXISTS (SELECT FROM questionnaire_answers a WHERE a.event_id = q.event_id) AS answered,
+         EXISTS (SELECT FROM questionnaire_answers a WHERE a.event_id = q.event_id AND a.voided_at IS NULL) AS answered,
+         EXISTS (SELECT FROM questionnaire_answers a WHERE a.event_id = q.event_id) AS received,
          q.version, q.updated_at AS "updatedAt"
     FROM event_questionnaires q
     JOIN chamber_events e ON e.id = q.event_id

@@ -63,14 +63,15 @@ export class QuestionnaireService {
       const [event] = await tx.query<{ state: string; questions: Question[] | null }>(EVENT, [eventId]);
       if (event === undefined) throw DomainError.notFound('催事');
       if (event.state === 'cancelled') throw eventCancelled();
-      const questions = event.questions ?? keyed(DEFAULT_QUESTIONS);
+      const questions = keyed(event.questions ?? DEFAULT_QUESTIONS);
       await tx.query(MAKE, [newId(), eventId, newCode(), JSON.stringify(questions)]);
       return requireQuestionnaire(tx, eventId, now);
     });
   }
 
   /**
-   * Changes a questionnaire that is still at `version`. Once somebody has answered, the questions stay as they are.
+   * Changes a questionnaire that is still at `version`. Once somebody has answered, the questions stay as they are,
+   * unless every answer was left out of the figures: staff try a form before they hand it out.
    * @throws DomainError `invalid-input`, `not-found`, `edited-meanwhile` (with the questionnaire as it is now),
    * `event-cancelled`, `questionnaire-answered`.
    */
@@ -88,10 +89,11 @@ export class QuestionnaireService {
       const before = await requireQuestionnaire(tx, eventId, now);
       if (before.version !== version) throw DomainError.editedMeanwhile(QUESTIONNAIRE, before);
       if (before.eventCancelled) throw eventCancelled();
-      const asked = questions === undefined ? before.questions : keyed(questions);
-      const same = isDeepStrictEqual(asked, before.questions);
+      const asked = questions ?? before.questions;
+      const same = isDeepStrictEqual(keyed(asked, before.revision), before.questions);
       if (!same && before.answered) throw answered();
-      await tx.query(EDIT, [eventId, intake ?? null, daysOpen ?? null, same ? null : JSON.stringify(asked)]);
+      const anew = same ? null : JSON.stringify(keyed(asked, before.revision + 1));
+      await tx.query(EDIT, [eventId, intake ?? null, daysOpen ?? null, anew]);
       return requireQuestionnaire(tx, eventId, now);
     });
   }
@@ -134,7 +136,7 @@ function answered(): DomainError {
   return new DomainError(
     'conflict',
     'questionnaire-answered',
-    'すでに回答があるため、質問は変更できません。回答の意味が変わってしまうためです。受付の期間は変更できます。',
+    'すでに回答があるため、質問は変更できません。回答の意味が変わってしまうためです。試しの回答は、集計から除くと質問を変更できます。受付の期間は変更できます。',
   );
 }
 

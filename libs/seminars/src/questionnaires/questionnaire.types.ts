@@ -14,7 +14,10 @@ export interface QuestionFields {
   choices?: string[];
 }
 
-/** A question as it is kept. `key` names its answer: `overall` for 満足度, `q1`, `q2` … for the others in their order. */
+/**
+ * A question as it is kept. `key` names its answer: `overall` for 満足度, `q1`, `q2` … for the others in their order, and
+ * `q1-2` … once they were worded anew: an answer to one question is never read as one to another.
+ */
 export interface Question extends Required<QuestionFields> {
   key: string;
 }
@@ -48,8 +51,12 @@ export interface Questionnaire extends QuestionnaireWindow {
   /** The chamber's code, which the address of the form begins with. */
   chamberCode: string;
   questions: Question[];
-  /** Whether somebody has answered: the questions then stay as they are. */
+  /** Counts the sets of questions that it has asked. */
+  revision: number;
+  /** Whether an answer counts: the questions then stay as they are. */
   answered: boolean;
+  /** Whether an answer came, those that were left out of every figure among them. */
+  received: boolean;
   state: QuestionnaireState;
   /** The last day on which answers are taken, in Japan. */
   lastDay: IsoDate;
@@ -78,6 +85,8 @@ export interface QuestionResult {
 /** What the answers come to. Those that were voided are in none of it. */
 export interface QuestionnaireResults {
   answers: number;
+  /** So many answers are taken, by the people of the event. */
+  mostAnswers: number;
   /** People who came to the event, each once; those who gave their sign-up back are not among them. */
   attendees: number;
   /** 回収率 in percent: answers over attendees. Null where nobody came. */

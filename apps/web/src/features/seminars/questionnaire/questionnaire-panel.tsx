@@ -74,7 +74,7 @@ function Questionnaire({ event, questionnaire }: QuestionnaireProps) {
   return (
     <Stack>
       <IntakeCard event={event} questionnaire={questionnaire} />
-      {questionnaire.answered && (
+      {questionnaire.received && (
         <>
           <ResultsView eventId={event.id} />
           <AnswerList eventId={event.id} questions={questionnaire.questions} />

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { QuestionnaireResultsView, QuestionResultView } from '../../../api/types';
@@ -19,6 +19,11 @@ export function ResultsView({ eventId }: { eventId: string }) {
       <QueryView query={query}>
         {(results) => (
           <>
+            {results.answers >= results.mostAnswers && (
+              <Alert color="orange" mb="md" role="note" title={t('questionnaire.tooMany')}>
+                {t('questionnaire.tooManyHow', { count: results.mostAnswers })}
+              </Alert>
+            )}
             <Figures results={results} />
             <div className={classes.results}>
               {results.questions
