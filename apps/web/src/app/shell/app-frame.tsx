@@ -31,6 +31,7 @@ export function AppFrame() {
         navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: true } }}
         footer={{ height: { base: 60, sm: 0 } }}
         padding={{ base: 'sm', sm: 'lg' }}
+        transitionDuration={0} // a screen that turns has its layout at once: charts would be drawn again at every step
       >
         <AppShell.Header>
           <Header />
