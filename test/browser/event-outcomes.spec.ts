@@ -123,6 +123,44 @@ describe('what came of an event', () => {
     await context.close();
   });
 
+  it('is recorded once where the answer is lost on its way, and a corrected form is no dead end', async () => {
+    const { context, page } = await openAs(browser, t, origin, 'staff', DESKTOP);
+    await page.goto(`/events/${event.id}?part=outcomes`);
+    const recorded = async () => {
+      const rows = await t.database.sql<{ quantity: number }>(
+        `SELECT quantity FROM event_outcomes WHERE kind = 'foreign-hire' ORDER BY id`,
+      );
+      return rows.map(({ quantity }) => quantity);
+    };
+    const alert = dialogOf(page).getByRole('alert');
+    const press = () => dialogOf(page).getByRole('button', { name: '1件を記録する' }).click();
+    const sent = '**/outcomes';
+    for (const lose of ['a gateway that gives up', 'a line that breaks'] as const) {
+      await page.getByRole('button', { name: '成果を記録' }).click();
+      await dialogOf(page).getByText('外国人材の採用', { exact: true }).click();
+      await choose(page, '参加者', 'ヤマ', '山田 太郎');
+      await page.route(
+        sent,
+        async (route) => {
+          await route.fetch();
+          await (lose === 'a line that breaks' ? route.abort() : route.fulfill({ status: 502 }));
+        },
+        { times: 1 },
+      );
+      await press();
+      await alert.waitFor();
+      if (lose === 'a line that breaks') {
+        await dialogOf(page).getByRole('textbox', { name: '人数' }).fill('2');
+        await press();
+        await alert.getByText('すでに別の内容で成果を記録しています').waitFor();
+      }
+      await press();
+      await dialogOf(page).waitFor({ state: 'hidden' });
+      expect(await recorded()).toEqual(lose === 'a line that breaks' ? [1, 1, 2] : [1]);
+    }
+    await context.close();
+  });
+
   it('is read by who may not write it', async () => {
     const { context, page } = await openAs(browser, t, origin, 'executive', DESKTOP);
     await page.goto(`/events/${event.id}?part=outcomes`);

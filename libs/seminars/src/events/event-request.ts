@@ -39,7 +39,7 @@ export async function eventOfRequest(
   throw new DomainError(
     'conflict',
     'idempotency-key-reused',
-    'この Idempotency-Key は別の内容の催事に使われています。内容を変えて送るときは、新しいキーを付けてください。',
+    'このフォームは、すでに別の内容で催事を登録しています。一覧で確かめ、もう一つ登録するときは、開き直してください。',
   );
 }
 

@@ -172,7 +172,7 @@ async function isRepeated(
   throw new DomainError(
     'conflict',
     'idempotency-key-reused',
-    'この Idempotency-Key は別の内容の成果に使われています。内容を変えて送るときは、新しいキーを付けてください。',
+    'このフォームは、すでに別の内容で成果を記録しています。一覧で確かめ、ほかにも記録するときは、開き直してください。',
   );
 }
 

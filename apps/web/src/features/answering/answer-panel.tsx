@@ -1,11 +1,10 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ProblemError } from '../../api/client';
 import type { PublicQuestionnaireView } from '../../api/types';
 import { ProblemNotice } from '../../components/problem-notice';
-import { newRequestKey } from '../seminars/registrations/registration-form';
+import { useRequestKey } from '../../components/use-request-key';
 import { Lure } from '../sign-up/lure';
 import { type AnswerFormValues, answerInput, focusFirstMistake, useAnswerForm } from './answer-form';
 import { QuestionField } from './question-field';
@@ -21,25 +20,25 @@ interface AnswerPanelProps {
 export function AnswerPanel(props: AnswerPanelProps) {
   const { chamberCode, questionnaireCode, questionnaire, onReceived } = props;
   const { t } = useTranslation();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const { questions } = questionnaire;
   const form = useAnswerForm(questions, t('answering.missing'));
   const send = useMutation({
     mutationFn: (values: AnswerFormValues) =>
-      answer(
-        api.POST('/api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers', {
-          params: {
-            path: { chamberCode, questionnaireCode },
-            header: { 'Idempotency-Key': requestKey.current },
-          },
-          body: answerInput(questionnaire, values),
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/public/chambers/{chamberCode}/questionnaires/{questionnaireCode}/answers', {
+            params: {
+              path: { chamberCode, questionnaireCode },
+              header: { 'Idempotency-Key': key },
+            },
+            body: answerInput(questionnaire, values),
+          }),
+        ),
       ),
     onSuccess: onReceived,
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      // The server has refused, so a corrected form is a new attempt with a key of its own.
-      if (error.status < 500) requestKey.current = newRequestKey();
       form.setErrors(error.fieldErrors);
       focusFirstMistake(questions, error.fieldErrors);
     },

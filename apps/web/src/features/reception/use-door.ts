@@ -2,7 +2,7 @@ import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-q
 import { useEffect } from 'react';
 import { UnreachableError } from '../../api/client';
 import type { ReceptionView } from '../../api/types';
-import { newRequestKey } from '../seminars/registrations/registration-form';
+import { newRequestKey } from '../../api/request-key';
 import { useSession } from '../session/session';
 import { fullName } from '../settings/staff-directory';
 import type { DoorAct } from './door-acts';

@@ -1,12 +1,11 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ProblemError } from '../../api/client';
 import type { PublicEventView } from '../../api/types';
 import { ProblemNotice } from '../../components/problem-notice';
-import { newRequestKey } from '../seminars/registrations/registration-form';
+import { useRequestKey } from '../../components/use-request-key';
 import { ownRegistration } from './public-queries';
 import { SignUpFields } from './sign-up-fields';
 import { focusFirstMistake, signUpInput, useSignUpForm, type SignUpFormValues } from './sign-up-form';
@@ -16,18 +15,20 @@ export function SignUpPanel({ chamberCode, event }: { chamberCode: string; event
   const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const form = useSignUpForm(event, (field) => t(`signUp.missing.${field}`));
   const signUp = useMutation({
     mutationFn: (values: SignUpFormValues) =>
-      answer(
-        api.POST('/api/v1/public/chambers/{chamberCode}/events/{id}/registrations', {
-          params: {
-            path: { chamberCode, id: event.id },
-            header: { 'Idempotency-Key': requestKey.current },
-          },
-          body: signUpInput(values),
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/public/chambers/{chamberCode}/events/{id}/registrations', {
+            params: {
+              path: { chamberCode, id: event.id },
+              header: { 'Idempotency-Key': key },
+            },
+            body: signUpInput(values),
+          }),
+        ),
       ),
     onSuccess: (made) => {
       client.setQueryData(ownRegistration(chamberCode, made.manageCode).queryKey, made);
@@ -40,8 +41,6 @@ export function SignUpPanel({ chamberCode, event }: { chamberCode: string; event
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      // The server has refused, so a corrected form is a new attempt with a key of its own.
-      if (error.status < 500) requestKey.current = newRequestKey();
       form.setErrors(error.fieldErrors);
       focusFirstMistake(form, error.fieldErrors);
     },

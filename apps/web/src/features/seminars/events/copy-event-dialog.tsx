@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { IsoDate } from '@banso/japan';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client';
 import type { ChamberEventView } from '../../../api/types';
@@ -11,7 +10,7 @@ import { FormDialog } from '../../../components/form-dialog';
 import { useSave } from '../../../components/use-save';
 import { daysAfter } from '../../../i18n/days';
 import { useSession } from '../../session/session';
-import { newRequestKey } from '../registrations/registration-form';
+import { useRequestKey } from '../../../components/use-request-key';
 import { SHOWS_EVENTS } from './event-queries';
 
 /** 52 weeks: a year later on the same day of the week. */
@@ -26,15 +25,17 @@ export function CopyEventDialog({ event, onClose }: { event: ChamberEventView; o
     initialValues: { startsOn: nextTerm(event.startsOn, today) as IsoDate | null },
     validate: { startsOn: (day) => (day ? null : t('dateField.required')) },
   });
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const copy = useSave({
     form,
     send: ({ startsOn }: typeof form.values) =>
-      answer(
-        api.POST('/api/v1/chamber-events/{id}/copies', {
-          params: { path: { id: event.id }, header: { 'Idempotency-Key': requestKey.current } },
-          body: { startsOn: startsOn ?? '' },
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/chamber-events/{id}/copies', {
+            params: { path: { id: event.id }, header: { 'Idempotency-Key': key } },
+            body: { startsOn: startsOn ?? '' },
+          }),
+        ),
       ),
     readAgain: SHOWS_EVENTS,
     onSaved: ({ id }) => void navigate({ to: '/events/$id/edit', params: { id } }),

@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ProblemError } from '../../../api/client';
 import { EmptyState } from '../../../components/empty-state';
@@ -10,7 +9,7 @@ import { ProblemNotice } from '../../../components/problem-notice';
 import { useCan, useSession } from '../../session/session';
 import { EventFields } from './event-fields';
 import { emptyEvent, eventInput, useEventForm } from './event-form';
-import { newRequestKey } from '../registrations/registration-form';
+import { useRequestKey } from '../../../components/use-request-key';
 import { SHOWS_EVENTS } from './event-queries';
 
 /** 催事を登録: a title, a kind and a day are enough. */
@@ -21,14 +20,16 @@ export function NewEventPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const form = useEventForm(emptyEvent(staff), (field) => t(`events.missing.${field}`));
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const create = useMutation({
     mutationFn: () =>
-      answer(
-        api.POST('/api/v1/chamber-events', {
-          params: { header: { 'Idempotency-Key': requestKey.current } },
-          body: eventInput(form.getValues()),
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/chamber-events', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: eventInput(form.getValues()),
+          }),
+        ),
       ),
     onSuccess: (event) => {
       for (const key of SHOWS_EVENTS) void client.invalidateQueries({ queryKey: [key] });
@@ -36,8 +37,6 @@ export function NewEventPage() {
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      // The server has refused, so a corrected form is a new attempt with a key of its own.
-      if (error.status < 500) requestKey.current = newRequestKey();
       form.setErrors(error.fieldErrors);
     },
   });

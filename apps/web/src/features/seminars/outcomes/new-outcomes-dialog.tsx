@@ -2,15 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { ChamberEventView } from '../../../api/types';
 import { FormDialog } from '../../../components/form-dialog';
 import { useSave } from '../../../components/use-save';
 import { useSession } from '../../session/session';
 import { SHOWS_EVENTS } from '../events/event-queries';
-import { newRequestKey } from '../registrations/registration-form';
+import { useRequestKey } from '../../../components/use-request-key';
 import { firstLine, inputOf, nextLine, type OutcomeLine } from './outcome-form';
 import { OutcomeLineFields } from './outcome-line-fields';
 import classes from './outcomes.module.css';
@@ -26,27 +25,22 @@ interface OutcomeForm {
 export function NewOutcomesDialog({ event, onClose }: { event: ChamberEventView; onClose: () => void }) {
   const { t } = useTranslation();
   const { today } = useSession();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const form = useForm<OutcomeForm>({
     initialValues: { lines: [firstLine(event, today)] },
     validate: { lines: useLineRules() },
   });
   const save = useSave({
     form,
-    send: async ({ lines }: OutcomeForm) => {
-      try {
-        return await answer(
+    send: ({ lines }: OutcomeForm) =>
+      once((key) =>
+        answer(
           api.POST('/api/v1/chamber-events/{id}/outcomes', {
-            params: { path: { id: event.id }, header: { 'Idempotency-Key': requestKey.current } },
+            params: { path: { id: event.id }, header: { 'Idempotency-Key': key } },
             body: { lines: lines.map(inputOf) },
           }),
-        );
-      } catch (error) {
-        // The server has answered, so a corrected form is a new attempt with a key of its own.
-        if (error instanceof ProblemError) requestKey.current = newRequestKey();
-        throw error;
-      }
-    },
+        ),
+      ),
     readAgain: SHOWS_EVENTS,
     onSaved: ({ items }) => {
       notifications.show({ message: t('outcomes.recorded', { count: items.length }) });

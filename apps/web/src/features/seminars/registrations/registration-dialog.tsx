@@ -1,15 +1,14 @@
 import { notifications } from '@mantine/notifications';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api, ProblemError } from '../../../api/client';
+import { answer, api } from '../../../api/client';
 import type { ChamberEventView, RegistrationView } from '../../../api/types';
+import { useRequestKey } from '../../../components/use-request-key';
 import { SHOWS_EVENTS } from '../events/event-queries';
 import { RecordDialog } from '../yearly-records/record-dialog';
 import { RegistrationFields } from './registration-fields';
 import {
   daysOf,
   emptyRegistration,
-  newRequestKey,
   personInput,
   registrationFormValues,
   type RegistrationFormValues,
@@ -28,30 +27,26 @@ interface RegistrationDialogProps {
 /** Signs somebody up, or corrects what was written. Says what came of it: a seat or a place in line, and whose. */
 export function RegistrationDialog({ event, registration, onClose }: RegistrationDialogProps) {
   const { t } = useTranslation();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const form = useRegistrationForm(
     registration ? registrationFormValues(registration) : emptyRegistration(event),
     (field) => t(`registrations.missing.${field}`),
   );
   const differences = useRegistrationDifferences(event);
-  const register = async (values: RegistrationFormValues): Promise<RegistrationView> => {
+  const register = (values: RegistrationFormValues): Promise<RegistrationView> => {
     const businessId = values.business[0]?.id;
-    try {
-      return await answer(
+    return once((key) =>
+      answer(
         api.POST('/api/v1/chamber-events/{id}/registrations', {
-          params: { path: { id: event.id }, header: { 'Idempotency-Key': requestKey.current } },
+          params: { path: { id: event.id }, header: { 'Idempotency-Key': key } },
           body: {
             ...personInput(values),
             sessionIds: values.sessionIds,
             ...(businessId !== undefined && { businessId }),
           },
         }),
-      );
-    } catch (error) {
-      // The server has answered, so a corrected form is a new attempt with a key of its own.
-      if (error instanceof ProblemError) requestKey.current = newRequestKey();
-      throw error;
-    }
+      ),
+    );
   };
   const edit = (values: RegistrationFormValues, against: RegistrationView): Promise<RegistrationView> => {
     const before = daysOf(against);

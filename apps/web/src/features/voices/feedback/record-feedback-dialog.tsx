@@ -2,13 +2,12 @@ import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { IsoDate } from '@banso/japan';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client';
 import { DateField } from '../../../components/date-field';
 import { FormDialog } from '../../../components/form-dialog';
 import { useSave } from '../../../components/use-save';
-import { newRequestKey } from '../../seminars/registrations/registration-form';
+import { useRequestKey } from '../../../components/use-request-key';
 import { useSession } from '../../session/session';
 import { SHOWS_FEEDBACK } from './feedback-queries';
 
@@ -19,7 +18,7 @@ export function RecordFeedbackDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { today } = useSession();
   const navigate = useNavigate();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const form = useForm({
     initialValues: {
       channel: 'paper' as (typeof CHANNELS)[number],
@@ -38,18 +37,20 @@ export function RecordFeedbackDialog({ onClose }: { onClose: () => void }) {
   const record = useSave({
     form,
     send: ({ receivedOn, ...values }: typeof form.values) =>
-      answer(
-        api.POST('/api/v1/feedback', {
-          params: { header: { 'Idempotency-Key': requestKey.current } },
-          body: {
-            ...values,
-            receivedOn: receivedOn ?? '',
-            name: values.name.trim() || null,
-            company: values.company.trim() || null,
-            email: values.email.trim() || null,
-            phone: values.phone.trim() || null,
-          },
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/feedback', {
+            params: { header: { 'Idempotency-Key': key } },
+            body: {
+              ...values,
+              receivedOn: receivedOn ?? '',
+              name: values.name.trim() || null,
+              company: values.company.trim() || null,
+              email: values.email.trim() || null,
+              phone: values.phone.trim() || null,
+            },
+          }),
+        ),
       ),
     readAgain: SHOWS_FEEDBACK,
     onSaved: ({ id }) => void navigate({ to: '/feedback/$id', params: { id } }),

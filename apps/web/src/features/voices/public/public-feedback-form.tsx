@@ -1,11 +1,10 @@
 import { Button, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ProblemError } from '../../../api/client';
 import { ProblemNotice } from '../../../components/problem-notice';
-import { newRequestKey } from '../../seminars/registrations/registration-form';
+import { useRequestKey } from '../../../components/use-request-key';
 import { Lure } from '../../sign-up/lure';
 
 interface PublicFeedbackFormProps {
@@ -19,7 +18,7 @@ const FIELDS = ['body', 'name', 'company', 'email', 'phone', 'consent'] as const
 /** The form. What was typed stays until the server has taken it. */
 export function PublicFeedbackForm({ chamberCode, onSent }: PublicFeedbackFormProps) {
   const { t } = useTranslation();
-  const requestKey = useRef(newRequestKey());
+  const once = useRequestKey();
   const form = useForm({
     initialValues: { body: '', name: '', company: '', email: '', phone: '', homepage: '', consent: false },
     validate: {
@@ -33,23 +32,23 @@ export function PublicFeedbackForm({ chamberCode, onSent }: PublicFeedbackFormPr
   };
   const send = useMutation({
     mutationFn: ({ body, homepage, consent, ...about }: typeof form.values) =>
-      answer(
-        api.POST('/api/v1/public/chambers/{chamberCode}/feedback', {
-          params: { path: { chamberCode }, header: { 'Idempotency-Key': requestKey.current } },
-          body: {
-            ...{ body, homepage, consent },
-            name: about.name.trim() || null,
-            company: about.company.trim() || null,
-            email: about.email.trim() || null,
-            phone: about.phone.trim() || null,
-          },
-        }),
+      once((key) =>
+        answer(
+          api.POST('/api/v1/public/chambers/{chamberCode}/feedback', {
+            params: { path: { chamberCode }, header: { 'Idempotency-Key': key } },
+            body: {
+              ...{ body, homepage, consent },
+              name: about.name.trim() || null,
+              company: about.company.trim() || null,
+              email: about.email.trim() || null,
+              phone: about.phone.trim() || null,
+            },
+          }),
+        ),
       ),
     onSuccess: (_, { email }) => onSent(email.trim() ? 'with-address' : 'without'),
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      // The server has refused, so a corrected form is a new attempt with a key of its own.
-      if (error.status < 500) requestKey.current = newRequestKey();
       form.setErrors(error.fieldErrors);
       focusFirst(error.fieldErrors);
     },
