@@ -252,6 +252,53 @@ describe('signing up without an account', () => {
     await inside.context.close();
   });
 
+  it('leaves what staff correct meanwhile as it is, and sends what one typed oneself', async () => {
+    const { context, page, errors } = await openBrowser(browser, origin, PHONE);
+    const { body } = await t.anonymous.post<{ manageCode: string }>(
+      `/public/chambers/a/events/${course}/registrations`,
+      {
+        ...{ familyName: '田中', givenName: '一', familyKana: 'タナカ', givenKana: 'ハジメ', consent: true },
+        ...{ phone: '042-000-0001', company: '田中商店', note: '車いす', sessionIds: await daysOf(course) },
+      },
+      { 'idempotency-key': newId() },
+    );
+    const stored = async () => {
+      const [row] = await t.database.sql<{ id: string; version: number; company: string }>(
+        `SELECT id, version, family_kana, company, phone, note FROM event_registrations WHERE family_name = '田中'`,
+      );
+      if (row === undefined) throw new Error('Nobody signed up');
+      return row;
+    };
+    const field = (label: string) => page.getByRole('textbox', { name: label });
+    await page.goto(`/s/a/registration/${body.manageCode}`);
+    await page.getByRole('button', { name: '内容を変更する' }).click();
+    const send = page.getByRole('button', { name: '変更する', exact: true });
+    await field('電話').fill('042-753-1315');
+    await field('会社名').fill('田中商店　町田支店');
+
+    const staff = await t.as('staff');
+    const { id, version } = await stored();
+    const corrected = { version, familyKana: 'タナカノ', company: '株式会社田中', phone: '042-000-0002' };
+    expect((await staff.patch(`/registrations/${id}`, corrected)).status).toBe(200);
+    await field('会社名').fill('田中商店');
+    await send.click();
+    await page.getByRole('alert').waitFor();
+    await expectEventually(() => field('姓（フリガナ）').inputValue(), 'タナカノ');
+    await expectEventually(() => field('会社名').inputValue(), '株式会社田中');
+    expect(await field('電話').inputValue()).toBe('042-753-1315');
+    await looksRight(page);
+    await send.click();
+    await page.getByText('変更を受け付けました').waitFor();
+    expect(await stored()).toMatchObject({
+      family_kana: 'タナカノ',
+      company: '株式会社田中',
+      phone: '042-753-1315',
+      note: '車いす',
+    });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('works by keyboard and in English, for one day of several', async () => {
     const { context, page, errors } = await openBrowser(browser, origin, DESKTOP);
     await page.goto('/s/a');

@@ -1,15 +1,11 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api, ProblemError } from '../../api/client';
 import type { PublicRegistrationView } from '../../api/types';
 import { ProblemNotice } from '../../components/problem-notice';
-import {
-  ownChanges,
-  type OwnChangesForm,
-  type OwnChangesFormValues,
-  useOwnChangesForm,
-} from './own-changes-form';
+import { ownChanges, type OwnChangesForm, rebased, useOwnChangesForm } from './own-changes-form';
 import { ownRegistration } from './public-queries';
 import { dayInWords } from './public-words';
 
@@ -20,30 +16,40 @@ interface OwnChangesPanelProps {
   onClose: () => void;
 }
 
-/** Changes one's own sign-up. When staff did so meanwhile the page shows it, and what was typed stays to be sent again. */
-export function OwnChangesPanel({ code, registration, onChanged, onClose }: OwnChangesPanelProps) {
+/**
+ * Changes one's own sign-up. When staff did so meanwhile the page and all fields that were left alone show it, and what was
+ * typed stays to be sent again.
+ */
+export function OwnChangesPanel({ code, registration: opened, onChanged, onClose }: OwnChangesPanelProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const { manageCode } = registration;
+  // What the form was last filled in with: the page reads the sign-up anew while somebody types.
+  const [registration, setRegistration] = useState(opened);
+  const { manageCode, version } = registration;
   const form = useOwnChangesForm(registration, (field) => t(`signUp.missing.${field}`));
   const show = (shown: PublicRegistrationView) =>
     client.setQueryData(ownRegistration(code, manageCode).queryKey, shown);
+  const changed = ownChanges(form.values, registration);
   const change = useMutation({
-    mutationFn: (values: OwnChangesFormValues) =>
+    mutationFn: (changes: NonNullable<typeof changed>) =>
       answer(
         api.PATCH('/api/v1/public/chambers/{chamberCode}/registrations/{manageCode}', {
           params: { path: { chamberCode: code, manageCode } },
-          body: ownChanges(values, registration),
+          body: { ...changes, version },
         }),
       ),
-    onSuccess: (changed) => {
-      show(changed);
+    onSuccess: (saved) => {
+      show(saved);
       onChanged();
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
       form.setErrors(error.fieldErrors);
-      if (error.code === 'edited-meanwhile') show(error.document.current as PublicRegistrationView);
+      if (error.code !== 'edited-meanwhile') return;
+      const current = error.document.current as PublicRegistrationView;
+      form.setValues(rebased(form.getValues(), registration, current));
+      setRegistration(current);
+      show(current);
     },
   });
   return (
@@ -51,14 +57,14 @@ export function OwnChangesPanel({ code, registration, onChanged, onClose }: OwnC
       <Title order={2} mb="md">
         {t('signUp.change')}
       </Title>
-      <form onSubmit={form.onSubmit((values) => change.mutate(values))} noValidate>
+      <form onSubmit={form.onSubmit(() => changed && change.mutate(changed))} noValidate>
         <Stack>
           <ProblemNotice error={change.error} />
           <Days form={form} registration={registration} />
           <OwnFields form={form} registration={registration} />
           <Text size="sm">{t('signUp.notChangedHere')}</Text>
           <Group>
-            <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
+            <Button type="submit" loading={change.isPending} disabled={changed === null}>
               {t('signUp.changeNow')}
             </Button>
             <Button variant="default" onClick={onClose}>
