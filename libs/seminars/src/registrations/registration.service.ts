@@ -165,7 +165,7 @@ function repeatOf({ id, requestHash: earlier }: EarlierRegistration, hash: strin
   throw new DomainError(
     'conflict',
     'idempotency-key-reused',
-    'この Idempotency-Key は別の内容の申込に使われています。内容を変えて送るときは、新しいキーを付けてください。',
+    'このフォームは、すでに別の内容の申込として受け付けています。もう一度申し込むときは、ページを開き直してください。',
   );
 }
 

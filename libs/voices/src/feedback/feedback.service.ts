@@ -154,7 +154,7 @@ export class FeedbackService {
     throw new DomainError(
       'conflict',
       'idempotency-key-reused',
-      'この Idempotency-Key は別の内容の声に使われています。内容を変えて送るときは、新しいキーを付けてください。',
+      'このフォームは、すでに別の内容で受け付けています。ほかの内容も送るときは、ページを開き直してください。',
     );
   }
 }
