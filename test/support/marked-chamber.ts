@@ -371,7 +371,7 @@ async function asked(
     revision: 2,
     answers: [
       { key: 'overall', score: 5 },
-      { key: 'q1', text: mark },
+      { key: 'q1-2', text: mark },
     ],
   };
   const sent = await t.anonymous.post(
