@@ -45,8 +45,24 @@ export async function cloneTemplate(server: TestServer): Promise<{ url: string; 
   await asOwner(server.url, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
   return {
     url: databaseUrl(server.url, name),
-    drop: () => asOwner(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => drop(server, name),
   };
+}
+
+/** Autovacuum, which only a superuser may end, leaves the database in a moment. */
+const SOMEBODY_ELSES_PROCESS = '42501';
+const MOST_TRIES = 50;
+
+async function drop(server: TestServer, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await asOwner(server.url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      return;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== SOMEBODY_ELSES_PROCESS || tries === MOST_TRIES) throw error;
+    }
+    await new Promise((wake) => setTimeout(wake, 200));
+  }
 }
 
 function databaseUrl(url: string, name: string): string {
