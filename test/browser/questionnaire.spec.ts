@@ -204,6 +204,21 @@ describe('asking those who came', () => {
     await context.close();
   });
 
+  it('tells staff when more answered than can have come', async () => {
+    await t.database.sql(
+      `INSERT INTO questionnaire_answers (chamber_id, id, event_id, request_key, answers)
+       SELECT $1, gen_random_uuid(), $2, gen_random_uuid(), '{"overall": 5}' FROM generate_series(1, 13)`,
+      [t.database.chambers.a.id, eventId],
+    );
+    const { context, page, errors } = await openAs(browser, t, origin, 'staff', PHONE);
+    await page.goto(`/events/${eventId}?part=questionnaire`);
+    await page.getByRole('note').getByText('回答数が参加者数を超えています。').waitFor();
+    await page.getByText(/14件で受け付けを止めています/).waitFor();
+    await looksRight(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('ends when staff close it, and an address that leads nowhere says so', async () => {
     const { context, page, errors } = await openAs(browser, t, origin, 'staff', DESKTOP);
     await page.goto(`/events/${eventId}?part=questionnaire`);
