@@ -16,17 +16,17 @@ export { type BusinessAttendance, RecentAttendance } from './attendance/recent-a
 export { ReceptionReader } from './attendance/reception-reader.service';
 export type { Reception, ReceptionPerson, ReceptionSession } from './attendance/reception.types';
 export { WalkInService } from './attendance/walk-in.service';
-export { type ChamberEventPlace, EVENT_ORDERS, type EventOrder } from './events/chamber-event-page';
 export { eventDetails } from './events/chamber-event-details';
+export { type ChamberEventPlace, EVENT_ORDERS, type EventOrder } from './events/chamber-event-page';
 export { ChamberEventReader } from './events/chamber-event-reader.service';
 export { ChamberEventService } from './events/chamber-event.service';
 export {
   type ChamberEventDetails,
   type ChamberEventSummary,
   EVENT_STATES,
-  type EventSessionDetails,
   type EventFees,
   type EventPeople,
+  type EventSessionDetails,
   type EventState,
   type NewChamberEvent,
   type SessionSeats,
@@ -118,6 +118,7 @@ export {
   SEAT_STATES,
   type SeatState,
 } from './registrations/event-registration.types';
+export { type RegisteredPerson, registeredPeople } from './registrations/registered-people';
 export { RegistrationChangeService } from './registrations/registration-change.service';
 export { RegistrationReader } from './registrations/registration-reader.service';
 export { RegistrationService } from './registrations/registration.service';
@@ -125,7 +126,6 @@ export { SeminarsModule } from './seminars.module';
 export { surveyActivities } from './surveys/survey-activities';
 export { SurveyRoundService } from './surveys/survey-round.service';
 export type { SurveyRoundDetails, SurveyTotals, SurveyYear } from './surveys/survey-round.types';
-export { type RegisteredPerson, registeredPeople } from './registrations/registered-people';
 export { yearlyTotalActivities } from './yearly-totals/yearly-total-activities';
 export { YearlyTotalService } from './yearly-totals/yearly-total.service';
 export type { SeriesTotals, YearlyTotalDetails, YearlyTotalYear } from './yearly-totals/yearly-total.types';

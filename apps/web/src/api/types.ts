@@ -91,6 +91,17 @@ export type EventOutcomeInput = Schemas['EventOutcomeInputDto'];
 export type OutcomeKind = Schemas['OutcomeKind'];
 export type OutcomeTotals = Schemas['OutcomeTotalsView'];
 
+export type QuestionnaireView = Schemas['QuestionnaireView'];
+export type QuestionView = Schemas['QuestionView'];
+export type QuestionInput = Schemas['QuestionInputDto'];
+export type QuestionKind = QuestionView['kind'];
+export type QuestionnaireResultsView = Schemas['QuestionnaireResultsView'];
+export type QuestionResultView = Schemas['QuestionResultView'];
+export type QuestionnaireAnswer = Schemas['QuestionnaireAnswerView'];
+export type PublicQuestionnaireView = Schemas['PublicQuestionnaireView'];
+export type QuestionnaireAnswerInput = Schemas['QuestionnaireAnswerInputDto'];
+export type FollowUp = Schemas['FollowUpView'];
+
 export type YearlyTotalView = Schemas['YearlyTotalView'];
 export type YearlyTotalInput = Schemas['YearlyTotalInputDto'];
 export type YearlyTotalYearView = Schemas['YearlyTotalYearView'];
@@ -106,17 +117,6 @@ export type PetitionItemView = Schemas['PetitionItemView'];
 export type PetitionAnswerState = PetitionItemView['answerState'];
 export type PetitionInput = Schemas['PetitionInputDto'];
 export type PetitionTotals = Schemas['PetitionTotalsView'];
-
-export type QuestionnaireView = Schemas['QuestionnaireView'];
-export type QuestionView = Schemas['QuestionView'];
-export type QuestionInput = Schemas['QuestionInputDto'];
-export type QuestionKind = QuestionView['kind'];
-export type QuestionnaireResultsView = Schemas['QuestionnaireResultsView'];
-export type QuestionResultView = Schemas['QuestionResultView'];
-export type QuestionnaireAnswer = Schemas['QuestionnaireAnswerView'];
-export type PublicQuestionnaireView = Schemas['PublicQuestionnaireView'];
-export type QuestionnaireAnswerInput = Schemas['QuestionnaireAnswerInputDto'];
-export type FollowUp = Schemas['FollowUpView'];
 
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
