@@ -57,7 +57,7 @@ export function OwnChangesPanel({ code, registration: opened, onChanged, onClose
       <Title order={2} mb="md">
         {t('signUp.change')}
       </Title>
-      <form onSubmit={form.onSubmit(() => changed && change.mutate(changed))} noValidate>
+      <form onSubmit={form.onSubmit(() => (changed ? change.mutate(changed) : undefined))} noValidate>
         <Stack>
           <ProblemNotice error={change.error} />
           <Days form={form} registration={registration} />
