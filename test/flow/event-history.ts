@@ -90,11 +90,11 @@ const act = fc.oneof(
     arbitrary: fc.record({ does: fc.constant('list' as const), event, businesses: fc.subarray([0, 1, 2]) }),
   },
   {
-    weight: 6,
+    weight: 12,
     arbitrary: fc.record({
       does: fc.constant('outcome' as const),
       which,
-      partner: fc.option(which),
+      partner: fc.option(which, { freq: 1 }),
       kind: fc.constantFrom(...OUTCOME_KINDS),
       quantity: fc.integer({ min: 1, max: 9 }),
     }),
@@ -144,7 +144,7 @@ const planned = fc.record({
 export const eventHistories = fc.record({
   events: fc.tuple(planned, planned, planned),
   moments: fc.array(
-    fc.record({ acts: fc.array(act, { minLength: 1, maxLength: 4, size: 'max' }), settles: fc.boolean() }),
+    fc.record({ acts: fc.array(act, { minLength: 1, maxLength: 3, size: 'max' }), settles: fc.boolean() }),
     { minLength: 8, maxLength: 14, size: 'max' },
   ),
 });
@@ -418,7 +418,8 @@ export class EventHistory {
 
   /** Who came is in figures, and stands here more than once. */
   private get concerned(): Person[] {
-    return [...this.arrivals.map(({ person }) => person), ...this.people];
+    const came = this.arrivals.map(({ person }) => person);
+    return [...came, ...came, ...this.people];
   }
 
   private get changes(): RegistrationChangeService {
