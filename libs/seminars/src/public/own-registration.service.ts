@@ -78,7 +78,7 @@ export class OwnRegistrationService {
     const { id, view } = await this.database.read(scope, (tx) => requireOwn(tx, { manageCode }, now));
     if (view.cancelled) return view;
     if (!view.cancellable) throw cancellationClosed();
-    await this.changes.cancel(scope, id, { by: 'registrant', reason: null }).catch(unlessCancelled);
+    await this.changes.cancel(scope, id, { by: 'registrant', reason: null }, now).catch(unlessCancelled);
     return this.find(scope, manageCode, now);
   }
 }

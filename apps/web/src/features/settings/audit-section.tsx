@@ -81,8 +81,8 @@ function Entry({ entry }: { entry: AuditEntryView }) {
         <Text span c="dimmed">
           {formatInstant(entry.at, today)}
         </Text>{' '}
-        <strong>{entry.actorName ?? t(`audit.${entry.acting ?? 'system'}`)}</strong> {actionOf(entry.action)}・
-        {entityOf(entry.entity)}
+        <strong>{entry.actorName ?? t(`audit.${entry.acting ?? 'system'}`)}</strong> {actionOf(entry.action)}
+        ・{entityOf(entry.entity)}
       </summary>
       <dl className={classes.changes}>
         {changes.map(({ field, before, after }) => (
