@@ -103,7 +103,9 @@ function installAt(root: string, serverPackage: 'linked' | 'copied' | 'missing')
   const application = join(root, 'application.js');
   writeFileSync(
     application,
-    `require('./index.js').startEmbeddedPostgres({ dataDir: process.argv[2] }).then(
+    // Listening keeps it alive until it is killed: the server alone would not.
+    `process.on('message', () => undefined);
+     require('./index.js').startEmbeddedPostgres({ dataDir: process.argv[2] }).then(
        ({ url, pid }) => process.send({ url, pid }),
        (error) => { process.send({ error: error.message }); process.disconnect(); });`,
   );
