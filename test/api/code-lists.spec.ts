@@ -65,6 +65,8 @@ describe('/code-lists', () => {
       'participant-kind 参加者の区分',
       'survey 調査',
       'examination 検定',
+      'yearly-total-series 年次の実績',
+      'petition-addressee 要望の提出先',
     ]);
     expect((await listOf('channel'))?.entries[0]).toMatchObject({
       key: 'visit',
