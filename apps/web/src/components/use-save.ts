@@ -13,14 +13,19 @@ interface Save<Values, Saved> {
 /** Sends a form; the server's messages come back to their fields, and what shows the record is read again. */
 export function useSave<Values, Saved>(save: Save<Values, Saved>): UseMutationResult<Saved, Error, Values> {
   const client = useQueryClient();
+  const readAgain = () =>
+    Promise.all(save.readAgain.map((key) => client.invalidateQueries({ queryKey: [key] })));
   return useMutation({
     mutationFn: save.send,
     onSuccess: async (saved) => {
-      await Promise.all(save.readAgain.map((key) => client.invalidateQueries({ queryKey: [key] })));
+      await readAgain();
       save.onSaved(saved);
     },
     onError: (error) => {
-      if (error instanceof ProblemError) save.form.setErrors(error.fieldErrors);
+      if (!(error instanceof ProblemError)) return;
+      save.form.setErrors(error.fieldErrors);
+      // It was saved after all, and the message sends the reader to the list.
+      if (error.code === 'idempotency-key-reused') void readAgain();
     },
   });
 }
