@@ -283,10 +283,21 @@ describe('the feedback box', () => {
       expect(mail?.state).toBe('withdrawn');
     });
 
-    it('repeats in the trail no words of strangers, and not who they are', async () => {
-      await send({ body: '台帳だけの声', company: '秘密商店', phone: '03-1234-5678' });
-      const trail = await t.database.sql(`SELECT after FROM audit_entries WHERE entity = 'feedback'`);
-      expect(JSON.stringify(trail)).toContain('received_on');
+    it('repeats in the trail no words of strangers, and not who they are, whatever is done about them', async () => {
+      const body = '台帳だけの声';
+      await send({ body, company: '秘密商店', phone: '03-1234-5678' });
+      const [voice] = await stored(body);
+      const staff = await t.as('staff');
+      const path = `/feedback/${String(voice?.id)}`;
+      await staff.patch(path, { version: 1, state: 'in-progress' });
+      await staff.put(`${path}/answer`, { version: 2, answer: 'はい', answeredOn: TODAY, byMail: false });
+      await staff.post(`${path}/void`, { version: 3, reason: '重複' });
+      const trail = await t.database.sql(
+        `SELECT * FROM audit_entries WHERE entity = 'feedback' AND entity_id = $1`,
+        [voice?.id],
+      );
+      expect(trail).toHaveLength(4);
+      for (const told of ['received_on', '重複']) expect(JSON.stringify(trail)).toContain(told);
       expect(JSON.stringify(trail)).not.toMatch(/台帳だけの声|秘密商店|03-?1234|山田 太郎|taro@/);
     });
 
