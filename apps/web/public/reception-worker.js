@@ -1,5 +1,6 @@
 // Without a network, the page of the door is opened from what it kept the last time (src/features/reception/kept-page.ts).
-// With one, everything comes from the server as if this file did not exist: nothing can grow old.
+// With one, the page comes from the server as if this file did not exist. Its parts are named by what is in them, so
+// what was kept of them is what the server would send: neither can grow old.
 const KEPT = 'banso-reception';
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -8,14 +9,26 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  const isPage = request.mode === 'navigate';
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (!isPage && !pathname.startsWith('/assets/')) return;
-  event.respondWith(
-    fetch(request).catch(async (unreachable) => {
-      const kept = await (await caches.open(KEPT)).match(isPage ? '/' : request);
-      if (!kept) throw unreachable;
-      return kept;
-    }),
-  );
+  if (request.mode === 'navigate') event.respondWith(pageFor(request));
+  else if (pathname.startsWith('/assets/')) event.respondWith(partFor(request));
 });
+
+async function pageFor(request) {
+  try {
+    return await fetch(request);
+  } catch (unreachable) {
+    const page = await kept('/');
+    if (!page) throw unreachable;
+    return page;
+  }
+}
+
+async function partFor(request) {
+  return (await kept(request)) ?? fetch(request);
+}
+
+// Not caches.open: that would make anew what was forgotten at signing out.
+function kept(request) {
+  return caches.match(request, { cacheName: KEPT });
+}

@@ -7,6 +7,7 @@ import { eventRoutes } from './routes/events';
 import { frame } from './routes/frame';
 import { homeRoutes } from './routes/home';
 import { importRoutes } from './routes/imports';
+import { memberRoutes } from './routes/members';
 import { planRoutes } from './routes/plans';
 import { publicRoutes } from './routes/public';
 import { root } from './routes/root';
@@ -22,6 +23,7 @@ export const router = createRouter({
       ...homeRoutes,
       ...consultationRoutes,
       ...businessRoutes,
+      ...memberRoutes,
       ...planRoutes,
       ...eventRoutes,
       ...yearlyRecordRoutes,
@@ -37,6 +39,13 @@ export const router = createRouter({
   defaultPendingComponent: Loading,
   defaultErrorComponent: ErrorPage,
   scrollRestoration: true,
+});
+
+// What a page is made of is loaded while the server is asked who is signed in, not after it. What fails here is tried
+// again, and told, where the page is opened.
+router.subscribe('onBeforeLoad', ({ toLocation }) => {
+  const [routes] = router.getMatchedRoutes(toLocation.pathname);
+  for (const route of routes) router.loadRouteChunk(route)?.catch(() => undefined);
 });
 
 declare module '@tanstack/react-router' {

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { monthIn } from '../../features/seminars/calendar/month';
+import { receptionQuery } from '../../features/reception/reception-query';
+import { queryClient } from '../providers';
 import { frame } from './frame';
 import { text } from './search';
 
@@ -73,6 +75,8 @@ const editEvent = createRoute({
 const reception = createRoute({
   getParentRoute: () => frame,
   path: '/events/$id/reception',
+  // Not waited for: the list is read while the page's parts are loaded.
+  loader: ({ params }) => void queryClient.prefetchQuery(receptionQuery(params.id)),
   component: lazyRouteComponent(() => import('../../features/reception/reception-page'), 'ReceptionPage'),
 });
 

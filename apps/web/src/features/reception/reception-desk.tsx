@@ -24,6 +24,8 @@ const Scanner = lazy(() => import('./scanner'));
 
 /** More rows than these nobody reads; the search finds the others. */
 const MOST_ROWS = 40;
+/** More than a phone shows; the others follow once these are there to be tapped. */
+const FIRST_ROWS = 10;
 
 /** The desk: the day, who has come, the box to search in, the list, and the ways around it. */
 export function ReceptionDesk({ door, reception }: { door: Door; reception: ReceptionView }) {
@@ -39,14 +41,20 @@ export function ReceptionDesk({ door, reception }: { door: Door; reception: Rece
     () => peopleAtDoor(reception, sessionId, door.acts),
     [reception, sessionId, door.acts],
   );
-  const keyed = useMemo(() => people.map((one) => [doorKeyOf(one), one] as const), [people]);
   const searched = useDeferredValue(query).trim();
+  const searching = searched !== '';
+  // The keys of thousands take longer to make than the page does; nobody needs them before the first letter.
+  const keyed = useMemo(
+    () => (searching ? people.map((one) => [doorKeyOf(one), one] as const) : []),
+    [people, searching],
+  );
   const matches = useMemo(() => {
-    const all = found(keyed, searched);
+    const all = searching ? found(keyed, searched) : people;
     const today = all.filter(({ seat }) => seat !== 'none');
     // Whoever signed up for other days only is shown when looked for, so that nobody signs them up twice.
-    return searched === '' ? today : [...today, ...all.filter(({ seat }) => seat === 'none')];
-  }, [keyed, searched]);
+    return searching ? [...today, ...all.filter(({ seat }) => seat === 'none')] : today;
+  }, [people, keyed, searched, searching]);
+  const rows = useDeferredValue(MOST_ROWS, FIRST_ROWS);
   const session = sessions.find(({ id }) => id === sessionId);
   const counts = countsOf(people);
   const capacity = session?.capacity ?? Infinity;
@@ -168,7 +176,7 @@ export function ReceptionDesk({ door, reception }: { door: Door; reception: Rece
           />
         )}
         <ul className={`plain-list panel ${classes.rows}`} aria-label={t('reception.list')}>
-          {matches.slice(0, MOST_ROWS).map((one) => (
+          {matches.slice(0, rows).map((one) => (
             <PersonRow
               key={one.person.id}
               one={one}
@@ -185,7 +193,7 @@ export function ReceptionDesk({ door, reception }: { door: Door; reception: Rece
             />
           ))}
           {matches.length === 0 && (
-            <li className={classes.row}>{t(searched === '' ? 'reception.nobodyYet' : 'reception.nobody')}</li>
+            <li className={classes.row}>{t(searching ? 'reception.nobody' : 'reception.nobodyYet')}</li>
           )}
         </ul>
         {matches.length > MOST_ROWS && (

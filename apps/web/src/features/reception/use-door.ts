@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { UnreachableError } from '../../api/client';
 import type { ReceptionView } from '../../api/types';
 import { newRequestKey } from '../../api/request-key';
 import { useSession } from '../session/session';
 import { fullName } from '../settings/staff-directory';
 import type { DoorAct } from './door-acts';
 import { changeActs, doorKey, keepAct, useActsAt } from './door-queue';
-import { keepList, keepPage, keptList } from './kept-page';
+import { keepList, keepPage } from './kept-page';
 import { openQrReader } from './read-qr';
 import { receptionQuery } from './reception-query';
 
@@ -49,8 +48,8 @@ export function useDoor(eventId: string): Door {
   };
 }
 
-/** Keeps the page and its list in this browser, and opens with them where nobody answers. */
-function useKeptPage(eventId: string, { data, error, dataUpdatedAt }: UseQueryResult<ReceptionView>): void {
+/** Keeps the page and its list in this browser, to open with them where nobody answers. */
+function useKeptPage(eventId: string, { data, error }: UseQueryResult<ReceptionView>): void {
   const client = useQueryClient();
   const session = useSession();
   const isRead = data !== undefined && error === null;
@@ -63,18 +62,8 @@ function useKeptPage(eventId: string, { data, error, dataUpdatedAt }: UseQueryRe
       .catch(() => undefined);
   }, [client, eventId, isRead, session]);
   useEffect(() => {
-    if (data) void keepList(data).catch(() => undefined);
-  }, [data]);
-  const isLost = error instanceof UnreachableError && dataUpdatedAt === 0;
-  useEffect(() => {
-    if (!isLost) return;
-    const { queryKey } = receptionQuery(eventId);
-    void keptList(eventId).then((kept) => {
-      if (!kept) return;
-      client.setQueryData(queryKey, kept);
-      void client.refetchQueries({ queryKey, exact: true });
-    });
-  }, [client, eventId, isLost]);
+    if (data && isRead) void keepList(data).catch(() => undefined);
+  }, [data, isRead]);
 }
 
 let lastInstant = 0;
