@@ -62,6 +62,21 @@ describe('the arrows of the house', () => {
       'arrow-consultations',
       { ...index('seminars'), 'libs/consultations/src/index.ts': importing('@banso/seminars') },
     ],
+    [
+      'arrow-subsidies',
+      { ...index('consultations'), 'libs/subsidies/src/index.ts': importing('@banso/consultations') },
+    ],
+    [
+      'arrow-support-cases',
+      {
+        ...index('consultations'),
+        'libs/support-cases/src/index.ts': importing('@banso/consultations'),
+      },
+    ],
+    [
+      'arrow-consultations',
+      { ...index('support-cases'), 'libs/consultations/src/index.ts': importing('@banso/support-cases') },
+    ],
     ['arrow-voices', { ...index('seminars'), 'libs/voices/src/index.ts': importing('@banso/seminars') }],
     ['arrow-seminars', { ...index('voices'), 'libs/seminars/src/index.ts': importing('@banso/voices') }],
     [

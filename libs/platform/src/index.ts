@@ -36,3 +36,6 @@ export { migrateQueue } from './queue/queue-backend';
 export { QueueModule } from './queue/queue.module';
 export { originGroup } from './throttle/origin-group';
 export { PublicThrottle } from './throttle/public-throttle';
+export { YamlFileError, type YamlPath, type YamlProblem } from './yaml-file/yaml-file.error';
+export { type DescribedFile, YamlSchema } from './yaml-file/yaml-schema';
+export { YamlSource } from './yaml-file/yaml-source';

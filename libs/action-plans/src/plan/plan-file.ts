@@ -1,8 +1,8 @@
+import { YamlSource } from '@banso/platform';
 import { checkPlan } from './plan-checks';
 import { PlanFileError, type PlanFileProblem } from './plan-file.error';
 import type { PlanFile } from './plan-file.types';
-import { hasPlanShape } from './plan-schema';
-import { PlanSource } from './plan-source';
+import { PLAN_SHAPE } from './plan-schema';
 
 /**
  * Reads a plan file (docs/plan-file.md) and answers it only when nothing is wrong with it: YAML, then the shape that
@@ -11,15 +11,12 @@ import { PlanSource } from './plan-source';
  * @throws PlanFileError with every problem of the first of these three that fails, in the order of its lines.
  */
 export function readPlanFile(text: string, fileName: string): PlanFile {
-  const source = PlanSource.parse(text);
+  const source = YamlSource.parse(text);
   const problems: PlanFileProblem[] = [...source.problems];
   const { value } = source;
-  if (problems.length === 0 && hasPlanShape(value, source, problems)) {
+  if (problems.length === 0 && PLAN_SHAPE.accepts(value, source, problems)) {
     checkPlan(value, (path, message, remedy) => problems.push(source.problem(path, message, remedy)));
     if (problems.length === 0) return value;
   }
-  throw new PlanFileError(
-    fileName,
-    problems.sort((one, other) => one.line - other.line || one.column - other.column),
-  );
+  throw new PlanFileError(fileName, problems);
 }

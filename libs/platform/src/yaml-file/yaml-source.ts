@@ -9,9 +9,9 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { formatPlanPath, type PlanFileProblem, type PlanPath } from './plan-file.error';
+import { formatYamlPath, type YamlPath, type YamlProblem } from './yaml-file.error';
 
-/** Far above any real plan (the longest in the sources needs 60,000), far below what would stall a server. */
+/** Far above any real file (the longest plan in the sources needs 60,000), far below what would stall a server. */
 const LONGEST_FILE = 1_000_000;
 
 /** More than anybody corrects in one go. */
@@ -28,7 +28,7 @@ const SYNTAX: Record<string, [message: string, remedy: string]> = {
   ],
   MULTIPLE_DOCS: [
     '「---」で区切られた二つ目の文書があります。',
-    '一つのファイルには一つの計画だけを書いてください。',
+    '一つのファイルには一つの文書だけを書いてください。',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
     '一行に「:」が重なっているか、字下げが深すぎます。',
@@ -46,37 +46,40 @@ const OTHER_SYNTAX: [string, string] = [
   'この行の字下げ、引用符、「: 」の書き方を確かめてください。',
 ];
 
-/** A plan file read as YAML, still knowing where each value stands. */
-export class PlanSource {
+/** A file read as YAML, still knowing where each value stands. */
+export class YamlSource {
   private constructor(
     private readonly document: Document.Parsed | null,
     private readonly lines: LineCounter,
     /** What YAML itself refuses. When there is any, `value` is not to be used. */
-    readonly problems: PlanFileProblem[],
+    readonly problems: YamlProblem[],
     /** The file as plain data, not yet checked. */
     readonly value: unknown,
   ) {}
 
-  static parse(text: string): PlanSource {
+  static parse(text: string): YamlSource {
     const lines = new LineCounter();
     if (text.length > LONGEST_FILE) {
-      return PlanSource.refused('ファイルが大きすぎます。', '一つの計画を100万文字以内で書いてください。');
+      return YamlSource.refused(
+        'ファイルが大きすぎます。',
+        '一つのファイルを100万文字以内で書いてください。',
+      );
     }
     try {
       const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
       const problems = syntaxProblems(document, lines);
       const value: unknown = problems.length === 0 ? document.toJS({ maxAliasCount: 100 }) : null;
-      return new PlanSource(document, lines, problems, value);
+      return new YamlSource(document, lines, problems, value);
     } catch (error) {
       // An alias to nothing, aliases that multiply: no position to give.
       if (error instanceof ReferenceError) {
-        return PlanSource.refused(
+        return YamlSource.refused(
           '参照（*）の使い方に誤りがあります。',
           '参照を使わず、値をそのまま書いてください。',
         );
       }
       if (error instanceof RangeError) {
-        return PlanSource.refused('入れ子が深すぎます。', '項目の段を減らしてください。');
+        return YamlSource.refused('入れ子が深すぎます。', '項目の段を減らしてください。');
       }
       throw error;
     }
@@ -86,13 +89,13 @@ export class PlanSource {
    * A problem at a value. `at: 'key'` points at the property's name instead, for a name that should not be there.
    * For something missing, give the path of what it is missing from.
    */
-  problem(path: PlanPath, message: string, remedy: string, at: 'key' | 'value' = 'value'): PlanFileProblem {
+  problem(path: YamlPath, message: string, remedy: string, at: 'key' | 'value' = 'value'): YamlProblem {
     const offset = this.offsetOf(path, at);
     const { line, col } = offset === null ? { line: 1, col: 1 } : this.lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1), path: formatPlanPath(path), message, remedy };
+    return { line: Math.max(line, 1), column: Math.max(col, 1), path: formatYamlPath(path), message, remedy };
   }
 
-  private offsetOf(path: PlanPath, at: 'key' | 'value'): number | null {
+  private offsetOf(path: YamlPath, at: 'key' | 'value'): number | null {
     let node: unknown = this.document?.contents;
     let offset = startOf(node);
     for (const [depth, step] of path.entries()) {
@@ -110,14 +113,14 @@ export class PlanSource {
     return offset;
   }
 
-  private static refused(message: string, remedy: string): PlanSource {
-    return new PlanSource(null, new LineCounter(), [{ line: 1, column: 1, path: '', message, remedy }], null);
+  private static refused(message: string, remedy: string): YamlSource {
+    return new YamlSource(null, new LineCounter(), [{ line: 1, column: 1, path: '', message, remedy }], null);
   }
 }
 
 /** One problem a line: after the first mistake of a line, YAML tends to find several more that are none. */
-function syntaxProblems(document: Document.Parsed, lines: LineCounter): PlanFileProblem[] {
-  const byLine = new Map<number, PlanFileProblem>();
+function syntaxProblems(document: Document.Parsed, lines: LineCounter): YamlProblem[] {
+  const byLine = new Map<number, YamlProblem>();
   for (const { code, pos } of document.errors.slice(0, MOST_SYNTAX_ERRORS)) {
     const opened = code === 'MISSING_CHAR' ? openQuoteBefore(document, pos[0]) : null;
     const { line, col } = lines.linePos(opened ?? pos[0]);

@@ -1,0 +1,1 @@
+export { SchemeFileError, readSchemeFile } from './rules/scheme-file';
