@@ -72,7 +72,7 @@ const ASKED: Record<string, Asking> = {
     body: ({ colleague, guest }) => ({
       name: '新しい事業所',
       advisorId: colleague,
-      membership: { joinedOn: '2020-04-01', referrerBusinessId: guest },
+      membership: { joinedOn: '2020-04-01', referrerBusinessId: guest, referrerStaffId: colleague },
     }),
   },
   'PATCH /api/v1/businesses/{id}': {
@@ -93,17 +93,37 @@ const ASKED: Record<string, Asking> = {
   'POST /api/v1/businesses/{id}/memberships': {
     as: 'staff',
     at: ['guest'],
-    body: ({ business }) => ({ joinedOn: '2020-04-01', referrerBusinessId: business }),
+    body: ({ business, colleague }) => ({
+      joinedOn: '2020-04-01',
+      referrerBusinessId: business,
+      referrerStaffId: colleague,
+    }),
   },
   'PATCH /api/v1/businesses/{id}/memberships/{membershipId}': {
     as: 'staff',
     at: ['business', 'membership'],
-    body: ({ guest }, version) => ({ version, units: 2, referrerBusinessId: guest }),
+    body: ({ guest, colleague }, version) => ({
+      version,
+      units: 2,
+      referrerBusinessId: guest,
+      referrerStaffId: colleague,
+    }),
   },
   'POST /api/v1/businesses/{id}/memberships/{membershipId}/withdrawal': {
     as: 'staff',
     at: ['business', 'membership'],
     body: (_, version) => ({ version, withdrawnOn: '2021-03-31', reason: '廃業' }),
+  },
+  'GET /api/v1/membership-campaigns/{id}': { as: 'advisor', at: ['campaign'] },
+  'PATCH /api/v1/membership-campaigns/{id}': {
+    as: 'staff',
+    at: ['campaign'],
+    body: (_, version) => ({ version, target: 20 }),
+  },
+  'POST /api/v1/membership-campaigns/{id}/void': {
+    as: 'staff',
+    at: ['campaign'],
+    body: (_, version) => ({ version, reason: '中止' }),
   },
   'GET /api/v1/business-imports/{id}': { as: 'staff', at: ['import'] },
   'POST /api/v1/business-imports/{id}/run': { as: 'staff', at: ['import'] },

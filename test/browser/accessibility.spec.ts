@@ -103,6 +103,7 @@ describe('every page', () => {
         '/surveys-and-examinations?year=2021&kind=totals',
         '/feedback',
         `/feedback/${voice.id}`,
+        '/members/referrals?year=2021',
         '/petitions?year=2021',
         `/petitions/${petition.id}`,
         '/s/a/feedback',

@@ -11,6 +11,7 @@ export const TABLE_OF = {
   guest: 'businesses',
   person: 'persons',
   membership: 'memberships',
+  campaign: 'membership_campaigns',
   import: 'business_imports',
   consultation: 'consultations',
   policy: 'counting_policies',
@@ -217,6 +218,11 @@ export async function settleChamber(
     { channel: 'paper', receivedOn: '2019-06-03', body: mark, name: mark, company: `${mark}製作所` },
     { 'idempotency-key': newId() },
   );
+  const campaign = await made(staff, '/membership-campaigns', {
+    name: `${mark}の入会キャンペーン`,
+    startsOn: '2019-04-01',
+    endsOn: '2020-03-31',
+  });
   const petition = await made<{ items: { id: string }[] }>(staff, '/petitions', {
     title: `${mark}の要望`,
     addressee: 'mayor',
@@ -320,6 +326,7 @@ export async function settleChamber(
     guest: guest.id,
     person: business.persons[0]?.id ?? '',
     membership: business.memberships[0]?.id ?? '',
+    campaign: campaign.id,
     import: imported.body.id,
     consultation: consultation.id,
     policy: policy.id,

@@ -22,6 +22,7 @@ import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
 import { ReceptionHttpModule } from './receptions/reception.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
+import { ReferralHttpModule } from './referrals/referral.module';
 import { MailHttpModule } from './mails/mail.module';
 import { PetitionHttpModule } from './petitions/petition.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
@@ -59,6 +60,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     RegistrationHttpModule,
     MailHttpModule,
     SessionHttpModule,
+    ReferralHttpModule,
     StaffHttpModule,
     SurveyRoundHttpModule,
     TokenHttpModule,

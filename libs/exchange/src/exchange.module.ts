@@ -9,6 +9,7 @@ import { BusinessImportService } from './business-import/business-import.service
 import { BusinessImportSweep } from './business-import/business-import.sweep';
 import { ImportReader } from './business-import/import-reader';
 import { EventExportService } from './event-export/event-export.service';
+import { MemberExportService } from './member-export/member-export.service';
 
 /** Lists that come in from outside, and lists to take away. */
 @Module({
@@ -19,7 +20,14 @@ import { EventExportService } from './event-export/event-export.service';
     BusinessImportSweep,
     EventExportService,
     ImportReader,
+    MemberExportService,
   ],
-  exports: [BusinessImportService, BusinessImportRunner, BusinessImportSweep, EventExportService],
+  exports: [
+    BusinessImportService,
+    BusinessImportRunner,
+    BusinessImportSweep,
+    EventExportService,
+    MemberExportService,
+  ],
 })
 export class ExchangeModule {}

@@ -11,6 +11,8 @@ export {
 } from './business-import/business-import.types';
 export { IMPORT_RETENTIONS } from './business-import/import-retentions';
 export { importTemplate } from './business-import/import-template';
-export { type ExportedFile, EventExportService } from './event-export/event-export.service';
+export { EventExportService } from './event-export/event-export.service';
 export { ExchangeModule } from './exchange.module';
+export { MemberExportService } from './member-export/member-export.service';
+export type { ExportedFile } from './workbook/exported-file';
 export { XLSX_TYPE } from './workbook/write-workbook';

@@ -45,6 +45,7 @@ export interface MembershipFields {
   kind?: string;
   section?: string | null;
   referrerBusinessId?: string | null;
+  referrerStaffId?: string | null;
   referrerNote?: string | null;
 }
 

@@ -108,6 +108,7 @@ export class BusinessService {
       if (constraint === 'memberships_chamber_id_referrer_business_id_fkey') {
         throw DomainError.notFound('紹介者の事業所');
       }
+      if (constraint === 'memberships_referrer_staff') throw DomainError.notFound('紹介者の職員');
       throw error;
     }
   }

@@ -36,6 +36,20 @@ export type { PersonDetails } from './person-details';
 export { Person } from './person.entity';
 export { checkPerson } from './person-rules';
 export { PersonService } from './person.service';
+export { MembershipCampaign } from './referrals/campaign.entity';
+export { type CampaignFields, MembershipCampaignService } from './referrals/campaign.service';
+export { ReferralService } from './referrals/referral.service';
+export {
+  REFERRER_KINDS,
+  type ReferralDays,
+  type ReferralFilter,
+  type ReferralPlace,
+  type ReferralRanking,
+  type ReferralTotals,
+  type ReferredMembership,
+  type Referrer,
+  type ReferrerKind,
+} from './referrals/referral.types';
 export { type SizeFollower, SizeFollowers } from './size-followers';
 export {
   type TimelineEntry,

@@ -9,19 +9,24 @@ import { Membership } from './membership.entity';
 import { MembershipService } from './membership.service';
 import { Person } from './person.entity';
 import { PersonService } from './person.service';
+import { MembershipCampaign } from './referrals/campaign.entity';
+import { MembershipCampaignService } from './referrals/campaign.service';
+import { ReferralService } from './referrals/referral.service';
 import { SizeFollowers } from './size-followers';
 import { TimelineSources } from './timeline-source';
 
 /** Businesses of the district, their people and their memberships. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Business, Person, Membership])],
+  imports: [TypeOrmModule.forFeature([Business, Person, Membership, MembershipCampaign])],
   providers: [
     BusinessService,
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    MembershipCampaignService,
     MembershipService,
     PersonService,
+    ReferralService,
     SizeFollowers,
     TimelineSources,
   ],
@@ -30,8 +35,10 @@ import { TimelineSources } from './timeline-source';
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    MembershipCampaignService,
     MembershipService,
     PersonService,
+    ReferralService,
     SizeFollowers,
     TimelineSources,
   ],

@@ -11,6 +11,8 @@ export interface MembershipDetails {
   section: string | null;
   referrerBusinessId: string | null;
   referrerName: string | null;
+  referrerStaffId: string | null;
+  referrerStaffName: string | null;
   referrerNote: string | null;
   version: number;
 }
@@ -20,4 +22,7 @@ export const MEMBERSHIP_JSON = `json_build_object(
   'id', m.id, 'joinedOn', m.joined_on, 'withdrawnOn', m.withdrawn_on, 'withdrawalReason', m.withdrawal_reason,
   'units', m.units, 'kind', m.kind, 'section', m.section, 'referrerBusinessId', m.referrer_business_id,
   'referrerName', (SELECT r.name FROM businesses r WHERE r.id = m.referrer_business_id),
+  'referrerStaffId', m.referrer_staff_id,
+  'referrerStaffName',
+    (SELECT s.family_name || ' ' || s.given_name FROM staff s WHERE s.id = m.referrer_staff_id),
   'referrerNote', m.referrer_note, 'version', m.version)`;

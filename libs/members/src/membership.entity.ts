@@ -38,6 +38,10 @@ export class Membership {
   @Column('uuid', { name: 'referrer_business_id', nullable: true })
   referrerBusinessId: string | null;
 
+  /** … or the member of staff who did (職員) … */
+  @Column('uuid', { name: 'referrer_staff_id', nullable: true })
+  referrerStaffId: string | null;
+
   /** … or who did, in words. */
   @Column('text', { name: 'referrer_note', nullable: true })
   referrerNote: string | null;

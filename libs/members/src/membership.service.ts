@@ -76,6 +76,7 @@ export class MembershipService {
       kind: fields.kind ?? 'member',
       section: fields.section ?? null,
       referrerBusinessId: fields.referrerBusinessId ?? null,
+      referrerStaffId: fields.referrerStaffId ?? null,
       referrerNote: fields.referrerNote ?? null,
     });
     await this.announce(tx, 'membership.joined', id, [{ joinedOn: fields.joinedOn, withdrawnOn: null }]);
@@ -131,6 +132,8 @@ export class MembershipService {
         return DomainError.notFound('事業所');
       case 'memberships_chamber_id_referrer_business_id_fkey':
         return DomainError.notFound('紹介者の事業所');
+      case 'memberships_referrer_staff':
+        return DomainError.notFound('紹介者の職員');
       default:
         return null;
     }

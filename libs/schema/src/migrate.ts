@@ -43,6 +43,7 @@ import { CostNotes1763700000190 } from './migrations/1763700000190-cost-notes';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
+import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -91,6 +92,7 @@ const MIGRATIONS = [
   Voices1763700000202,
 ];
 
+  Referrals1763700000220,
 // Any number that nothing else in this database locks on.
 const MIGRATION_LOCK = 8_350_271;
 

@@ -28,6 +28,9 @@ export class MembershipInputDto {
   @IdField('紹介者の事業所', OPTIONAL)
   referrerBusinessId?: string | null;
 
+  @IdField('紹介者の職員', OPTIONAL)
+  referrerStaffId?: string | null;
+
   @TextField('紹介者のメモ', { max: 200, ...OPTIONAL })
   referrerNote?: string | null;
 }
@@ -81,6 +84,12 @@ export class MembershipView implements MembershipDetails {
 
   @ApiProperty({ type: String, nullable: true })
   referrerName: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  referrerStaffId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  referrerStaffName: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   referrerNote: string | null;

@@ -11,3 +11,4 @@ export { Public, RequirePermission } from './permissions.decorator';
 export { ProblemView } from './problem.dto';
 export { RecordListField } from './record-list-field';
 export { VoidableView, voidableView, VoidDto } from './voidable.dto';
+export { AnswersWithWorkbook, attachment } from './workbook-answer';

@@ -1265,6 +1265,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_list"];
+        put?: never;
+        post: operations["MembershipCampaign_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MembershipCampaign_edit"];
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MembershipCampaign_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/registrations": {
         parameters: {
             query?: never;
@@ -1964,6 +2060,12 @@ export interface components {
              */
             referrerBusinessId?: string | null;
             /**
+             * 紹介者の職員
+             * Format: uuid
+             * @description 紹介者の職員
+             */
+            referrerStaffId?: string | null;
+            /**
              * 紹介者のメモ
              * @description 紹介者のメモ
              */
@@ -2103,6 +2205,9 @@ export interface components {
             /** Format: uuid */
             referrerBusinessId: string | null;
             referrerName: string | null;
+            /** Format: uuid */
+            referrerStaffId: string | null;
+            referrerStaffName: string | null;
             referrerNote: string | null;
             version: number;
         };
@@ -2355,6 +2460,12 @@ export interface components {
              * @description 紹介者の事業所
              */
             referrerBusinessId?: string | null;
+            /**
+             * 紹介者の職員
+             * Format: uuid
+             * @description 紹介者の職員
+             */
+            referrerStaffId?: string | null;
             /**
              * 紹介者のメモ
              * @description 紹介者のメモ
@@ -5398,6 +5509,172 @@ export interface components {
             version: number;
             /** Format: date-time */
             createdAt: string;
+        };
+        CampaignView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            target: number | null;
+            leastReferrals: number;
+            rule: string | null;
+        };
+        CampaignListView: {
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["CampaignView"][];
+        };
+        CampaignInputDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        CampaignChangesDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name?: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn?: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn?: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ReferralTotalsView: {
+            joins: number;
+            /** @description うち、紹介者のある入会 */
+            referred: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+            /** @description 入会の取り消しなど、数えない入会 */
+            notCounted: number;
+            /** @description 紹介者の数 */
+            referrers: number;
+        };
+        ReferrerView: {
+            /** @description 同じ件数は同じ順位 */
+            rank: number;
+            /** @enum {string} */
+            kind: "business" | "staff" | "words";
+            key: string;
+            name: string;
+            /** @description 事業所の今の代表者 */
+            representativeName: string | null;
+            joins: number;
+            units: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+        };
+        ReferralRankingView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ReferralTotalsView"];
+            /** @description 件数の多い順。最大500 */
+            referrers: components["schemas"]["ReferrerView"][];
+        };
+        ReferredMembershipView: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+            units: number;
+            kind: string;
+            section: string | null;
+            referrerName: string | null;
+            leftWithinYear: boolean;
+            /** @description 数えない理由 */
+            notCounted: string | null;
+        };
+        ReferredMembershipPage: {
+            items: components["schemas"]["ReferredMembershipView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
         };
         RegistrationPage: {
             items: components["schemas"]["RegistrationView"][];
@@ -8836,6 +9113,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    Referral_ranking: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralRankingView"];
+                };
+            };
+        };
+    };
+    Referral_workbook: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 紹介者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Referral_memberships: {
+        parameters: {
+            query: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description business 事業所、staff 職員、words その他、none 紹介者なし。省略するとすべて */
+                kind?: "business" | "staff" | "words" | "none";
+                /** @description 紹介者一覧の key */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferredMembershipPage"];
                 };
             };
         };

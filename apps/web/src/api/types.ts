@@ -118,6 +118,13 @@ export type PetitionAnswerState = PetitionItemView['answerState'];
 export type PetitionInput = Schemas['PetitionInputDto'];
 export type PetitionTotals = Schemas['PetitionTotalsView'];
 
+export type CampaignView = Schemas['CampaignView'];
+export type CampaignInput = Schemas['CampaignInputDto'];
+export type ReferralTotals = Schemas['ReferralTotalsView'];
+export type Referrer = Schemas['ReferrerView'];
+export type ReferrerKind = Referrer['kind'] | 'none';
+export type ReferredMembership = Schemas['ReferredMembershipView'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { fiscalYearLabel, fiscalYearRange } from '@banso/japan';
 import { TenantDatabase, type TenantScope } from '@banso/platform';
 import {
@@ -9,20 +8,12 @@ import {
   registeredPeople,
 } from '@banso/seminars';
 import { Injectable } from '@nestjs/common';
+import { type ExportedFile, fileName } from '../workbook/exported-file';
 import { workbookStream } from '../workbook/write-workbook';
 import { eventSheet } from './event-sheet';
 import { registrationSheet } from './registration-sheet';
 
-/** An Excel file on its way out. */
-export interface ExportedFile {
-  fileName: string;
-  content: Readable;
-}
-
 const EVENTS_A_READ = 500;
-const LONGEST_NAME = 120;
-// What Windows does not take in a file's name, and what would break the line that carries it.
-const NOT_IN_FILE_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** Lists of events and of their people as Excel files. */
 @Injectable()
@@ -68,9 +59,4 @@ export class EventExportService {
       content: workbookStream(eventSheet(title, events)),
     };
   }
-}
-
-function fileName(...parts: string[]): string {
-  const name = [...parts.join('_').replace(NOT_IN_FILE_NAMES, ' ')].slice(0, LONGEST_NAME).join('');
-  return `${name}.xlsx`;
 }

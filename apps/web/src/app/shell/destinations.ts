@@ -11,6 +11,7 @@ import {
   IconSend,
   IconSettings,
   IconTargetArrow,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Permission } from '../../api/types';
@@ -21,6 +22,7 @@ export interface Destination {
     | 'home'
     | 'log'
     | 'businesses'
+    | 'members'
     | 'consultations'
     | 'events'
     | 'plans'
@@ -34,6 +36,7 @@ export interface Destination {
     | '/'
     | '/log'
     | '/businesses'
+    | '/members/referrals'
     | '/consultations'
     | '/events'
     | '/plans'
@@ -53,6 +56,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'home', to: '/', icon: IconHome },
   { key: 'log', to: '/log', icon: IconPencilPlus, needs: 'consultation:write' },
   { key: 'businesses', to: '/businesses', icon: IconBuildingStore, needs: 'business:read' },
+  { key: 'members', to: '/members/referrals', icon: IconUsersGroup, needs: 'business:read' },
   { key: 'consultations', to: '/consultations', icon: IconNotes, needs: 'consultation:read' },
   { key: 'events', to: '/events', icon: IconCalendarEvent, needs: 'event:read' },
   { key: 'plans', to: '/plans', icon: IconTargetArrow, needs: 'plan:read' },

@@ -8,6 +8,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { useSave } from '../../components/use-save';
 import { useSession } from '../session/session';
 import { useCodeList } from '../settings/code-lists';
+import { useStaffDirectory } from '../settings/staff-directory';
 import { BusinessPicker, type PickedBusiness } from './business-picker';
 
 interface MembershipDialogProps {
@@ -23,6 +24,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
   const { today } = useSession();
   const kinds = useCodeList('membership-kind').choicesOn(today, membership?.kind);
   const sections = useCodeList('section').choicesOn(today, membership?.section);
+  const staff = useStaffDirectory();
   const referrer: PickedBusiness[] = membership?.referrerBusinessId
     ? [{ id: membership.referrerBusinessId, name: membership.referrerName ?? '' }]
     : [];
@@ -33,6 +35,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
       kind: membership?.kind ?? kinds[0]?.value ?? 'member',
       section: membership?.section ?? null,
       referrer,
+      referrerStaffId: membership?.referrerStaffId ?? null,
       referrerNote: membership?.referrerNote ?? '',
     },
     validate: { joinedOn: (day) => (day ? null : t('dateField.required')) },
@@ -46,6 +49,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         kind: values.kind,
         section: values.section,
         referrerBusinessId: values.referrer[0]?.id ?? null,
+        referrerStaffId: values.referrerStaffId,
         referrerNote: values.referrerNote.trim() || null,
       };
       const path = { id: business.id };
@@ -58,7 +62,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         }),
       );
     },
-    readAgain: ['businesses'],
+    readAgain: ['businesses', 'referrals'],
     onSaved: onClose,
   });
   return (
@@ -98,7 +102,26 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         max={1}
         error={form.errors.referrer}
       />
-      <TextInput label={t('membership.referrerNote')} {...form.getInputProps('referrerNote')} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <Select
+          label={t('membership.referrerStaff')}
+          data={offered(staff.choices, membership)}
+          clearable
+          searchable
+          {...form.getInputProps('referrerStaffId')}
+        />
+        <TextInput label={t('membership.referrerNote')} {...form.getInputProps('referrerNote')} />
+      </SimpleGrid>
     </FormDialog>
   );
+}
+
+/** The staff at work; and whoever stands in the record, though they have left. */
+function offered(
+  choices: { value: string; label: string }[],
+  membership: MembershipView | null,
+): { value: string; label: string }[] {
+  const saved = membership?.referrerStaffId;
+  if (!saved || choices.some(({ value }) => value === saved)) return choices;
+  return [...choices, { value: saved, label: membership.referrerStaffName ?? '' }];
 }

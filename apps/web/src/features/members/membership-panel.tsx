@@ -73,7 +73,7 @@ function Period({ membership }: { membership: MembershipView }) {
   const kinds = useCodeList('membership-kind');
   const sections = useCodeList('section');
   const reasons = useCodeList('withdrawal-reason');
-  const { referrerBusinessId, referrerName, referrerNote } = membership;
+  const { referrerBusinessId, referrerName, referrerStaffName, referrerNote } = membership;
   return (
     <Facts
       facts={[
@@ -92,10 +92,10 @@ function Period({ membership }: { membership: MembershipView }) {
             <AppLink to="/businesses/$id" params={{ id: referrerBusinessId }}>
               {referrerName}
             </AppLink>
-          ) : (
-            referrerNote
-          ),
+          ) : null,
         },
+        { term: t('membership.referrerStaff'), value: referrerStaffName },
+        { term: t('membership.referrerNote'), value: referrerNote },
       ]}
     />
   );

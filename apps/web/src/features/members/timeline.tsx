@@ -1,9 +1,11 @@
 import { Badge, Group, Text } from '@mantine/core';
 import {
+  IconBriefcase,
   IconBuildingStore,
   IconCalendarEvent,
   IconDoorEnter,
   IconDoorExit,
+  IconFlag,
   IconMessageCircle,
 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -20,6 +22,9 @@ import classes from './timeline.module.css';
 
 const ICONS = {
   consultation: IconMessageCircle,
+  'case-opened': IconBriefcase,
+  'case-milestone': IconFlag,
+  'case-closed': IconBriefcase,
   event: IconCalendarEvent,
   joined: IconDoorEnter,
   withdrew: IconDoorExit,

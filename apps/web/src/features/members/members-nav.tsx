@@ -1,0 +1,28 @@
+import { Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/router-link';
+
+const PAGES = [{ key: 'referrals', to: '/members/referrals' }] as const;
+
+/** 会員: the pages about memberships as a whole, one beside the other. */
+export function MembersNav() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('members.title')} className="no-print">
+      <Group gap="xs" mb="md">
+        {PAGES.map(({ key, to }) => (
+          <ButtonLink
+            key={key}
+            to={to}
+            variant="default"
+            size="compact-md"
+            activeOptions={{ includeSearch: false }}
+            activeProps={{ 'aria-current': 'page', variant: 'light' }}
+          >
+            {t(`members.pages.${key}`)}
+          </ButtonLink>
+        ))}
+      </Group>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatEra, type IsoDate } from '@banso/japan';
+import { type ReferralDays, ReferralService } from '@banso/members';
+import { TenantDatabase, type TenantScope } from '@banso/platform';
+import { Injectable } from '@nestjs/common';
+import { type ExportedFile, fileName } from '../workbook/exported-file';
+import { workbookStream } from '../workbook/write-workbook';
+import { referrerSheet } from './referrer-sheet';
+
+/** Lists of members as Excel files. Names leave the program: the trail tells who took how many. */
+@Injectable()
+export class MemberExportService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly referrals: ReferralService,
+  ) {}
+
+  /** 表彰 list: who brought `least` members or more in these days. Throws as `ReferralService.ranking`. */
+  async referrers(scope: TenantScope, days: ReferralDays, least: number): Promise<ExportedFile> {
+    const { from, to, referrers } = await this.referrals.ranking(scope, days, least);
+    await this.tell(scope, 'memberships', { referrers: referrers.length, from, to });
+    const title = `入会紹介者一覧 ${inWords(from)}〜${inWords(to)}（${least}件以上）`;
+    return {
+      fileName: fileName('入会紹介者', from, to),
+      content: workbookStream(referrerSheet(title, referrers)),
+    };
+  }
+
+  private async tell(scope: TenantScope, table: string, taken: object): Promise<void> {
+    await this.database.write(scope, (tx) =>
+      tx.query(`SELECT audit_event('export', $1, NULL, $2)`, [table, JSON.stringify(taken)]),
+    );
+  }
+}
+
+function inWords(day: IsoDate): string {
+  return formatEra(day);
+}

@@ -1,0 +1,83 @@
+import { startTestApplication, type TestApplication, type TestClient } from '@banso/testing';
+import type { Browser, Page } from 'playwright-core';
+import { axeFindings, DESKTOP, launchBrowser, openAs, PHONE } from '../support/browser';
+import { furnishChamber } from '../support/chamber-in-use';
+
+/** 会員: what staff do with memberships as a whole. */
+describe('members', () => {
+  let t: TestApplication;
+  let staff: TestClient;
+  let browser: Browser;
+  let origin: string;
+  let businessIds: string[];
+
+  beforeAll(async () => {
+    t = await startTestApplication({ worker: true });
+    origin = await t.listen();
+    ({ businessIds } = await furnishChamber(t));
+    staff = await t.as('staff');
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await t?.close();
+  });
+
+  const looksRight = async (page: Page): Promise<void> => {
+    expect(await axeFindings(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(page.viewportSize()?.width);
+  };
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name }).waitFor();
+  const dialogOf = (page: Page) => page.getByRole('dialog');
+  const save = async (page: Page): Promise<void> => {
+    await dialogOf(page).getByRole('button', { name: '保存' }).click();
+    await dialogOf(page).waitFor({ state: 'hidden' });
+  };
+  const join = async (name: string, membership: object): Promise<string> => {
+    const { body } = await staff.post<{ id: string }>('/businesses', { name, membership });
+    return body.id;
+  };
+
+  it('are brought by somebody: a campaign ranks them, and a number opens its members', async () => {
+    await join('新しい会員一号', { joinedOn: '2019-10-01', referrerBusinessId: businessIds[0] });
+    await join('新しい会員二号', { joinedOn: '2019-11-01', referrerBusinessId: businessIds[0] });
+    await join('新しい会員三号', { joinedOn: '2019-11-02', referrerNote: '青年部' });
+    const { context, page, errors } = await openAs(browser, t, origin, 'staff', DESKTOP);
+    await page.goto('/');
+    await page.getByRole('link', { name: '会員', exact: true }).click();
+    await heading(page, '入会と紹介');
+    await page.getByText('この期間に、紹介による入会はありません。').waitFor();
+    await page.getByRole('button', { name: 'キャンペーンを登録' }).click();
+    await dialogOf(page).getByRole('textbox', { name: '名前' }).fill('秋の入会キャンペーン');
+    await dialogOf(page).getByRole('textbox', { name: '開始日' }).fill('R1.9.1');
+    await dialogOf(page).getByRole('textbox', { name: '終了日' }).fill('令和2年3月31日');
+    await dialogOf(page).getByRole('textbox', { name: '入会の目標件数' }).fill('10');
+    await dialogOf(page).getByRole('textbox', { name: '表彰の決まり' }).fill('2件以上の紹介者を通常議員総会で表彰する。');
+    expect(await axeFindings(page)).toEqual([]);
+    await save(page);
+    await page.getByText('3／目標 10（30%）').waitFor();
+    await page.getByRole('row', { name: /1 株式会社山田製作所 ?事業所 .*2件/ }).waitFor();
+    await page.getByRole('row', { name: /2 青年部 ?その他 .*1件/ }).waitFor();
+    await looksRight(page);
+    await page.getByRole('button', { name: '株式会社山田製作所の紹介 2件を開く' }).click();
+    await dialogOf(page).getByRole('link', { name: '新しい会員二号' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: '紹介の件数（以上）' }).fill('2');
+    await page.getByRole('row', { name: /青年部/ }).waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('are looked at on a phone by an advisor, who finds no button that is not theirs', async () => {
+    const { context, page, errors } = await openAs(browser, t, origin, 'advisor', PHONE);
+    await page.goto('/members/referrals?year=2019');
+    await page.getByRole('row', { name: /青年部/ }).waitFor();
+    await page.getByRole('button', { name: 'キャンペーンを登録' }).waitFor({ state: 'detached' });
+    await looksRight(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
