@@ -249,6 +249,23 @@ describe('signing up without an account', () => {
         (await t.database.sql(`SELECT FROM mails WHERE subject = '【日時・会場の変更】創業講座'`)).length,
       1,
     );
+
+    // Staff give them the first day back: the choice to tell stands there only once the days are others.
+    await inside.page.getByRole('button', { name: /^佐藤.*さんの操作/ }).click();
+    await inside.page.getByRole('menuitem', { name: '編集' }).click();
+    const tell = dialog.getByLabel('日程の変更を本人にメールで知らせる');
+    await dialog.getByLabel(/第1回/).check();
+    await tell.waitFor();
+    await looksRight(inside.page);
+    await dialog.getByLabel(/第1回/).uncheck();
+    await tell.waitFor({ state: 'detached' });
+    await dialog.getByLabel(/第1回/).check();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const written = await t.database.sql<{ text: string }>(
+      `SELECT text FROM mails WHERE subject = '【お申込みの変更】創業講座' ORDER BY queued_at DESC LIMIT 1`,
+    );
+    expect(written[0]?.text).toContain('お申込みの日程を変更しました。');
     await inside.context.close();
   });
 

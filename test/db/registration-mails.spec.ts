@@ -257,6 +257,69 @@ describe('mails to those who sign up', () => {
     });
   });
 
+  describe('of other days that staff write down', () => {
+    /** Somebody signed up for the first of two days; a reminder of it waits for the mail server. */
+    const onFirstDay = async (origin: 'staff' | 'walk-in' = 'staff') => {
+      const event = await world.event({ days: [7, 14].map((ahead) => ({ heldOn: daysAhead(ahead) })) });
+      const [first = '', second = ''] = event.sessions;
+      const { id, version } = await signUp(event, '山田', { sessionIds: [first], origin });
+      await world.database.sql('DELETE FROM mails');
+      await world.database.sql(
+        `INSERT INTO mails (chamber_id, id, once_key, message_id, to_address, subject, text)
+         VALUES ($1, uuidv7(), $2, 'x', '2@example.jp', '【開催のご案内】', '')`,
+        [world.scope.chamberId, `registration:${id}:reminder:${daysAhead(7)}`],
+      );
+      const edit = (changes: Parameters<RegistrationWorld['changes']['edit']>[3]) =>
+        world.changes.edit(world.scope, id, version, changes);
+      return { first, second, edit };
+    };
+    const states = async () =>
+      (await mails()).map(({ subject, to_address, state }) => [subject, to_address, state]);
+    const REMINDER = ['【開催のご案内】', '2@example.jp'];
+
+    it('say what stands now, take what is given up out of the calendar, and remind no more of it', async () => {
+      const { second, edit } = await onFirstDay();
+      await edit({ sessionIds: [second] });
+      expect(await states()).toEqual([
+        [...REMINDER, 'withdrawn'],
+        ['【お申込みの変更】経営セミナー', '2@example.jp', 'queued'],
+      ]);
+      const [, mail] = await mails();
+      expect(mail?.text).toMatch(/日程を変更しました。[^]*　【取消】\n・[^【]*\n/);
+      const calendar = Buffer.from(mail?.attachments[1]?.content ?? '', 'base64').toString();
+      expect(calendar.match(/STATUS:\w+/g)).toEqual(['STATUS:CANCELLED']);
+      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    });
+
+    it('are not written where staff say so, yet what waits goes no more', async () => {
+      const { second, edit } = await onFirstDay();
+      await edit({ sessionIds: [second], notify: false });
+      expect(await states()).toEqual([[...REMINDER, 'withdrawn']]);
+    });
+
+    it('are not written where the days stay, of a walk-in, or of an edit that is refused', async () => {
+      const stays = await onFirstDay();
+      await stays.edit({ sessionIds: [stays.first], note: '車いす' });
+      expect(await states()).toEqual([[...REMINDER, 'queued']]);
+      const refused = await onFirstDay();
+      await expect(refused.edit({ sessionIds: [newId()] })).rejects.toMatchObject({ code: 'not-found' });
+      expect(await states()).toEqual([[...REMINDER, 'queued']]);
+      const walkIn = await onFirstDay('walk-in');
+      await walkIn.edit({ sessionIds: [walkIn.first, walkIn.second] });
+      expect(await states()).toEqual([[...REMINDER, 'withdrawn']]);
+    });
+
+    it('are one with what is said to a corrected address', async () => {
+      const { first, second, edit } = await onFirstDay();
+      await edit({ sessionIds: [first, second], email: 'right@example.jp' });
+      expect(await states()).toEqual([
+        [...REMINDER, 'withdrawn'],
+        ['【受付完了】経営セミナー', 'right@example.jp', 'queued'],
+      ]);
+      expect((await mails())[1]?.text.match(/^・/gm)).toHaveLength(2);
+    });
+  });
+
   it('to hundreds who move up at once draw no tickets under the lock', async () => {
     const event = await world.event({ days: [{ heldOn: daysAhead(7), capacity: 1 }] });
     await signUp(event, '一番');

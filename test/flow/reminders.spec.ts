@@ -75,4 +75,28 @@ describe('the trail of a reminder', () => {
     });
     expect(drawn.sort()).toEqual(tickets.map(({ ticket_code }) => ticket_code).sort());
   });
+
+  it('is not alone: who is given other days by staff reads of it, unless they are not to', async () => {
+    const course = await addEvent(t.database, t.database.chambers.a.id, {
+      title: '簿記講座',
+      days: ['2030-06-10', '2030-06-17'].map((heldOn) => ({ heldOn })),
+    });
+    await signUp(course, '告げる');
+    await signUp(course, '告げない');
+    const staff = await t.as('staff');
+    const { body } = await staff.get<{ items: { id: string; familyName: string; version: number }[] }>(
+      `/chamber-events/${course.id}/registrations`,
+    );
+    for (const { id, familyName, version } of body.items) {
+      const days = { version, sessionIds: course.sessions.slice(1) };
+      const changes = familyName === '告げる' ? days : { ...days, notify: false };
+      expect((await staff.patch(`/registrations/${id}`, changes)).status).toBe(200);
+    }
+    await signUp(course, '印');
+    await eventually('that mail is there', async () => taken('【受付完了】簿記講座').length === 3);
+    await eventually('the change is told', async () => taken('【お申込みの変更】簿記講座').length > 0);
+    const changes = taken('【お申込みの変更】簿記講座').map(({ email }) => email);
+    expect(changes.map(({ to }) => to?.[0]?.name)).toEqual(['告げる 太郎']);
+    expect(changes[0]?.text).toMatch(/6月10日\(月\)　【取消】\n・2030年6月17日\(月\)\n/);
+  });
 });

@@ -1,5 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { DateField, IdField, IdListField, IntegerField, TextField } from '../http';
+import { DateField, FlagField, IdField, IdListField, IntegerField, TextField } from '../http';
 
 const OPTIONAL = { optional: true, nullable: true } as const;
 
@@ -50,6 +50,12 @@ export class RegistrationChangesDto extends PartialType(OmitType(RegistrationInp
 }) {
   @IntegerField('版', { min: 1 })
   version: number;
+
+  @FlagField('変更のお知らせ', {
+    optional: true,
+    description: '開催日の変更を、本人にメールで知らせるか。省略すると知らせる',
+  })
+  notify?: boolean;
 }
 
 export class RegistrationCancellationDto {

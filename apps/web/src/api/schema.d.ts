@@ -5805,6 +5805,11 @@ export interface components {
              * @description 版
              */
             version: number;
+            /**
+             * 変更のお知らせ
+             * @description 開催日の変更を、本人にメールで知らせるか。省略すると知らせる
+             */
+            notify?: boolean;
         };
         RegistrationCancellationDto: {
             /**

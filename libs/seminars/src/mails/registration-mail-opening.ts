@@ -8,7 +8,8 @@ export function openingOf(
   if (notice === 'received') return received(eventTitle, days);
   const [head, ...sentences] = OPENINGS[notice];
   const opening = sentences.map((sentence) => sentence.replace('{event}', () => eventTitle));
-  return [head, notice === 'changed' ? [...opening, ...whoWaits(days)] : opening];
+  const ofOtherDays = notice === 'changed' || notice === 'days-changed';
+  return [head, ofOtherDays ? [...opening, ...whoWaits(days)] : opening];
 }
 
 const MAKE_ROOM = 'ご都合がつかなくなったときは、次の方にお席をお譲りできますので、お早めにご連絡ください。';
@@ -22,6 +23,11 @@ const OPENINGS: Record<Exclude<RegistrationNotice, 'received'>, [string, ...stri
   changed: [
     'お申込みの変更',
     '「{event}」へのお申込みの変更を承りました。',
+    '変更後の内容は次のとおりです。',
+  ],
+  'days-changed': [
+    'お申込みの変更',
+    '「{event}」へのお申込みの日程を変更しました。',
     '変更後の内容は次のとおりです。',
   ],
   cancelled: ['申込の取消', '「{event}」へのお申込みの取消を承りました。'],

@@ -155,6 +155,18 @@ describe('who changed their sign-up', () => {
     expect(text).toContain('添付の event.ics を開くと、予定表の日程が新しくなります。');
   });
 
+  it('by staff, reads so of the days that they changed', () => {
+    const { subject, text } = registrationMail('days-changed', registration({ days }));
+    expect(subject).toBe('【お申込みの変更】創業セミナー');
+    expect(text).toContain(
+      '「創業セミナー」へのお申込みの日程を変更しました。\n変更後の内容は次のとおりです。\n',
+    );
+    expect(text).toContain('「キャンセル待ち」の日程は、席が空きしだい');
+    expect(text).toContain('添付の event.ics を開くと、予定表の日程が新しくなります。');
+    const given = registration({ days: [day({ state: 'cancelled' }), day({ state: 'waiting' })] });
+    expect(registrationMail('days-changed', given).text).toContain('event.ics');
+  });
+
   it('is promised no ticket for days in line, and can take the others out of a calendar', () => {
     const changed = registration({ days: [day({ state: 'cancelled' }), day({ state: 'waiting' })] });
     const { text } = registrationMail('changed', changed);

@@ -22,8 +22,12 @@ export function hasCalendar(
   notice: RegistrationNotice,
   registration: Pick<RegistrationInMail, 'days'>,
 ): boolean {
-  const givesUp = notice === 'changed' && registration.days.some(({ state }) => state === 'cancelled');
+  const givesUp = isChange(notice) && registration.days.some(({ state }) => state === 'cancelled');
   return isInvited(notice, registration) || givesUp;
+}
+
+function isChange(notice: RegistrationNotice): boolean {
+  return notice === 'changed' || notice === 'days-changed';
 }
 
 function hasSeat({ days }: Pick<RegistrationInMail, 'days'>): boolean {
@@ -66,7 +70,7 @@ function attachedTo(notice: RegistrationNotice, registration: RegistrationInMail
   return [
     '',
     ...(isInvited(notice, registration) ? ['当日は、添付の受付票（QRコード）を受付でお見せください。'] : []),
-    notice === 'changed' || notice === 'event-changed'
+    isChange(notice) || notice === 'event-changed'
       ? '添付の event.ics を開くと、予定表の日程が新しくなります。'
       : '添付の event.ics を開くと、予定表に日程を加えられます。',
   ];

@@ -2,11 +2,18 @@ import type { IsoDate } from '@banso/japan';
 import type { SeatState } from '../registrations/event-registration.types';
 
 /**
- * What a mail tells about a sign-up: that it was received, that a seat became free, that the one who made it changed it or
- * took it back; that a day comes near (`reminder`); that the event's days, times or place changed, or that it is called off.
+ * What a mail tells about a sign-up: that it was received, that a seat became free, that the one who made it changed it
+ * or took it back, that staff changed its days; that a day comes near (`reminder`); that the event's days, times or place changed, or that it is called off.
  */
 export type RegistrationNotice =
-  'received' | 'moved-up' | 'changed' | 'cancelled' | 'reminder' | 'event-changed' | 'event-cancelled';
+  | 'received'
+  | 'moved-up'
+  | 'changed'
+  | 'days-changed'
+  | 'cancelled'
+  | 'reminder'
+  | 'event-changed'
+  | 'event-cancelled';
 
 /** A day that somebody signed up for. */
 export interface DayInMail {

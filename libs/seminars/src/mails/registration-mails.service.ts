@@ -96,6 +96,21 @@ export class RegistrationMails {
     await this.write(tx, 'changed', [id], ({ version }) => `changed:${version}`, { givenUp });
   }
 
+  /**
+   * That staff changed the days of a sign-up; `givenUp` are those that went with it. Where nobody is `told`, a reminder
+   * that waits goes no more all the same: its day may be one of them.
+   */
+  async daysChanged(
+    tx: TenantTransaction,
+    id: string,
+    givenUp: readonly string[],
+    told: boolean,
+  ): Promise<void> {
+    await this.forgetReminders(tx, [id]);
+    if (!told) return;
+    await this.write(tx, 'days-changed', [id], ({ version }) => `changed:${version}`, { givenUp });
+  }
+
   /** That a day comes near: to each of `ids` once, however often it is said. They have a seat on it. */
   reminder(tx: TenantTransaction, ids: readonly string[], day: IsoDate, now: Date): Promise<void> {
     const about = ({ heldOn, state }: DayInMail) => heldOn === day && state === 'confirmed';

@@ -94,6 +94,12 @@ export interface RegistrationChanges extends Partial<RegistrationFields> {
   sessionIds?: string[];
 }
 
+/** What staff change. */
+export interface RegistrationEdit extends RegistrationChanges {
+  /** Whether the person is told by mail of other days; left out, they are. */
+  notify?: boolean;
+}
+
 /** Why a business may be the registrant's: which facts are equal. */
 export const MATCH_REASONS = ['corporate-number', 'name', 'phone', 'email', 'person'] as const;
 export type MatchReason = (typeof MATCH_REASONS)[number];

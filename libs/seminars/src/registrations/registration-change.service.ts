@@ -16,7 +16,7 @@ import {
   requireParticipant,
 } from './event-at-registration';
 import { EventRegistration } from './event-registration.entity';
-import type { RegistrationChanges, RegistrationDetails } from './event-registration.types';
+import type { RegistrationChanges, RegistrationDetails, RegistrationEdit } from './event-registration.types';
 import { registrationChanges, registrationSearchKey } from './registration-content';
 import { comeOn, contentOf, type HeldRegistration, linkAfter, lockedRegistration } from './registration-edit';
 import { type BusinessLink, requireBusiness, tellFee } from './registration-link';
@@ -28,6 +28,12 @@ import { type MovedUp, moveUp } from './waiting-list';
 export interface ChangedRegistration {
   registration: RegistrationDetails;
   movedUp: MovedUp[];
+}
+
+/** With the days that the sign-up gained and gave up. */
+interface ChangedDays extends ChangedRegistration {
+  added: string[];
+  givenUp: string[];
 }
 
 /** Who takes a sign-up back; whoever does it with the record open says at which version. */
@@ -49,7 +55,7 @@ export class RegistrationChangeService {
   /**
    * Changes the fields and days given, if the sign-up is still at `version`. Where something telling changes, the business
    * is looked for again, unless a person has said which it is, or that it is none. A new day begins at the end of its
-   * line.
+   * line. Whose days are others is told by mail, unless `notify` is false.
    * @throws DomainError `not-found` · `invalid-input` · `edited-meanwhile` · `registration-cancelled` ·
    * `already-attended` (a day that should go) · `event-cancelled` (a day that should come).
    */
@@ -57,14 +63,25 @@ export class RegistrationChangeService {
     scope: TenantScope,
     id: string,
     version: number,
-    { sessionIds, ...fields }: RegistrationChanges,
+    { sessionIds, notify = true, ...fields }: RegistrationEdit,
     now = new Date(),
   ): Promise<ChangedRegistration> {
     const changes = registrationChanges(fields, now);
     return this.database.write(scope, async (tx) => {
       const held = await lockedRegistration(tx, id, version);
       if (held.before.cancelledAt !== null) throw isCancelled();
-      return this.change(tx, held, { ...changes, sessionIds }, 'staff', now);
+      const { added, givenUp, ...changed } = await this.change(
+        tx,
+        held,
+        { ...changes, sessionIds },
+        'staff',
+        now,
+      );
+      const { email } = changed.registration;
+      // A new address was told how things stand when it was corrected.
+      const told = notify && email === held.before.email;
+      if (added.length + givenUp.length > 0) await this.mails.daysChanged(tx, id, givenUp, told);
+      return changed;
     });
   }
 
@@ -79,7 +96,7 @@ export class RegistrationChangeService {
     { sessionIds, ...changes }: RegistrationChanges,
     by: Cancellation['by'],
     now: Date,
-  ): Promise<ChangedRegistration & { givenUp: string[] }> {
+  ): Promise<ChangedDays> {
     const { id } = before;
     if (changes.participant != null && changes.participant !== before.participant) {
       requireParticipant(event, changes.participant);
@@ -100,7 +117,7 @@ export class RegistrationChangeService {
     const days = sessionIds && (await comeOn(tx, id, event, chosenSessions(event, sessionIds), now));
     if (content.email !== before.email) await this.mails.readdressed(tx, id);
     const changed = await this.changed(tx, 'registration.edited', id, event, days?.movedUp ?? []);
-    return { ...changed, givenUp: days?.givenUp ?? [] };
+    return { ...changed, added: days?.added ?? [], givenUp: days?.givenUp ?? [] };
   }
 
   /**

@@ -40,8 +40,8 @@ export async function lockedRegistration(
 }
 
 /**
- * Makes the days of a sign-up those of `sessionIds`; answers which of its days were given up, and who got a seat that
- * became free. The caller holds the lock.
+ * Makes the days of a sign-up those of `sessionIds`; answers which days it gained, which it gave up, and who got a seat
+ * that became free. The caller holds the lock.
  * @throws DomainError `event-cancelled` (a day that should come) · `already-attended` (a day that should go).
  */
 export async function comeOn(
@@ -50,7 +50,7 @@ export async function comeOn(
   { state: eventState }: EventAtRegistration,
   sessionIds: string[],
   now: Date,
-): Promise<{ givenUp: string[]; movedUp: MovedUp[] }> {
+): Promise<{ added: string[]; givenUp: string[]; movedUp: MovedUp[] }> {
   const seats = (await seatsOf(tx, id)).filter(({ state }) => state !== 'cancelled');
   const stays = new Set(seats.map(({ sessionId }) => sessionId));
   const added = sessionIds.filter((sessionId) => !stays.has(sessionId));
@@ -62,7 +62,7 @@ export async function comeOn(
     new Date(),
   );
   await giveSeats(tx, id, added);
-  return { givenUp, movedUp: await moveUp(tx, givenUp, now) };
+  return { added, givenUp, movedUp: await moveUp(tx, givenUp, now) };
 }
 
 /**

@@ -36,10 +36,12 @@ const SEATS = `
      FROM event_seats t JOIN event_sessions s ON s.id = t.session_id
     WHERE t.registration_id = r.id)`;
 
-// Refused mails are few, and stand in an index of their own (RegistrationMails says how their keys begin).
+// Refused mails are few, and stand in an index of their own (RegistrationMails says how their keys begin). One can come
+// back after its address was corrected: that one is nobody's concern any more.
 const MAIL_REFUSED = `
   (SELECT m.last_error FROM mails m
     WHERE m.state IN ('failed', 'bounced') AND starts_with(m.once_key, 'registration:' || r.id || ':')
+      AND m.to_address = r.email
     ORDER BY m.queued_at DESC LIMIT 1)`;
 
 const COLUMNS = `

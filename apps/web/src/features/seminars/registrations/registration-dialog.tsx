@@ -1,9 +1,12 @@
+import { Checkbox } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client';
 import type { ChamberEventView, RegistrationView } from '../../../api/types';
 import { useRequestKey } from '../../../components/use-request-key';
 import { SHOWS_EVENTS } from '../events/event-queries';
+import { useSession } from '../../session/session';
 import { RecordDialog } from '../yearly-records/record-dialog';
 import { RegistrationFields } from './registration-fields';
 import {
@@ -33,6 +36,9 @@ export function RegistrationDialog({ event, registration, onClose }: Registratio
     (field) => t(`registrations.missing.${field}`),
   );
   const differences = useRegistrationDifferences(event);
+  const { today } = useSession();
+  const [notify, setNotify] = useState(true);
+  const asks = registration !== null && event.endsOn >= today && isToldOfDays(registration, form.values);
   const register = (values: RegistrationFormValues): Promise<RegistrationView> => {
     const businessId = values.business[0]?.id;
     return once((key) =>
@@ -49,15 +55,12 @@ export function RegistrationDialog({ event, registration, onClose }: Registratio
     );
   };
   const edit = (values: RegistrationFormValues, against: RegistrationView): Promise<RegistrationView> => {
-    const before = daysOf(against);
-    const same =
-      before.length === values.sessionIds.length && before.every((id) => values.sessionIds.includes(id));
     return answer(
       api.PATCH('/api/v1/registrations/{id}', {
         params: { path: { id: against.id } },
         body: {
           ...personInput(values),
-          ...(!same && { sessionIds: values.sessionIds }),
+          ...(hasOtherDays(against, values) && { sessionIds: values.sessionIds, notify }),
           version: against.version,
         },
       }),
@@ -79,6 +82,25 @@ export function RegistrationDialog({ event, registration, onClose }: Registratio
       onClose={onClose}
     >
       <RegistrationFields form={form} event={event} isNew={registration === null} />
+      {asks && (
+        <Checkbox
+          label={t('registrations.tellOfDays')}
+          checked={notify}
+          onChange={({ currentTarget }) => setNotify(currentTarget.checked)}
+        />
+      )}
     </RecordDialog>
   );
+}
+
+function hasOtherDays(registration: RegistrationView, { sessionIds }: RegistrationFormValues): boolean {
+  const before = daysOf(registration);
+  return before.length !== sessionIds.length || !before.every((id) => sessionIds.includes(id));
+}
+
+/** Whether a mail would tell of the change: a new address is told all anyway, and who walked in gets none. */
+function isToldOfDays(registration: RegistrationView, values: RegistrationFormValues): boolean {
+  const { email, origin } = registration;
+  const same = email !== null && email === values.email.trim();
+  return same && origin !== 'walk-in' && hasOtherDays(registration, values);
 }
