@@ -285,7 +285,7 @@ describe('mails to those who sign up', () => {
         ['【お申込みの変更】経営セミナー', '2@example.jp', 'queued'],
       ]);
       const [, mail] = await mails();
-      expect(mail?.text).toMatch(/日程を変更しました。[^]*　【取消】\n・[^【]*\n/);
+      expect(mail?.text).toMatch(/日程を変更しました。[^]*\u3000【取消】\n・[^【]*\n/);
       const calendar = Buffer.from(mail?.attachments[1]?.content ?? '', 'base64').toString();
       expect(calendar.match(/STATUS:\w+/g)).toEqual(['STATUS:CANCELLED']);
       expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);

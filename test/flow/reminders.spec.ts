@@ -97,6 +97,6 @@ describe('the trail of a reminder', () => {
     await eventually('the change is told', async () => taken('【お申込みの変更】簿記講座').length > 0);
     const changes = taken('【お申込みの変更】簿記講座').map(({ email }) => email);
     expect(changes.map(({ to }) => to?.[0]?.name)).toEqual(['告げる 太郎']);
-    expect(changes[0]?.text).toMatch(/6月10日\(月\)　【取消】\n・2030年6月17日\(月\)\n/);
+    expect(changes[0]?.text).toMatch(/6月10日\(月\)\u3000【取消】\n・2030年6月17日\(月\)\n/);
   });
 });
