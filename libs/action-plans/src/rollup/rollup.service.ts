@@ -10,6 +10,9 @@ import { touchedBy } from './touched';
 /** Changes worked off in one transaction: a thousand of the same month cost hardly more than one. */
 const BATCH = 2_000;
 
+/** Indicators computed at the same time when all are: the large ones of a plan leave a processor to the small ones. */
+const LANES = 2;
+
 /**
  * Keeps the roll-up table equal to the records (ADR 0005). Everything here may run at any time, any number of times
  * and several times at once: a figure is always computed anew under its indicator's lock, and never by adding to the old
@@ -46,9 +49,12 @@ export class RollupService {
       const ofRecords = indicators.filter(({ origin }) => origin.kind === 'records');
       const failures: Failure[] = [];
       // One transaction each, so that a drain waits for one of them and not for all. Entries by hand are few.
-      for (const group of [...ofRecords.map((indicator) => [indicator]), byHand]) {
-        failures.push(...(await this.recomputeAtOnce(chamberId, group)));
-      }
+      const waiting = [...ofRecords.map((indicator) => [indicator]), byHand].values();
+      const lane = async (): Promise<void> => {
+        for (const group of waiting) failures.push(...(await this.recomputeAtOnce(chamberId, group)));
+      };
+      const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+      for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
       return {
         outcome: failures.length > 0 ? 'failed' : 'done',
         detail: {
