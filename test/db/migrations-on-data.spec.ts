@@ -1,3 +1,4 @@
+import { readPlanFile } from '@banso/action-plans';
 import { BusinessImportRunner, BusinessImportService, ExchangeModule } from '@banso/exchange';
 import { MembersModule } from '@banso/members';
 import { StaffModule } from '@banso/staff';
@@ -187,7 +188,50 @@ describe('a migration over events that were planned before their forms had keys'
   });
 });
 
-describe('a migration over plans that asked for outcomes of events before they were recorded', () => {
+const RESPONSE = `
+format: 1
+plan:
+  code: response
+  title: アンケート
+  owner: テスト商工会議所
+  period: { starts: 2019-04-01, ends: 2021-03-31 }
+kinds: [{ key: item, label: 項目 }]
+nodes:
+  - { key: everything, kind: item, title: アンケートを測る }
+indicators:
+  - key: response
+    title: 回収率
+    node: everything
+    unit: '%'
+    source: { quote: アンケートを測る }
+    measure: ratio
+    period: per-event
+    definition: { activity: event-questionnaire, quantity: answers }
+    denominator: { definition: { activity: event-attendance, quantity: attendees } }
+    targets: [{ period: each-event, value: 50, comparison: at-least }]
+  - key: satisfaction
+    title: 満足度
+    node: everything
+    unit: '%'
+    source: { quote: アンケートを測る }
+    measure: ratio
+    period: per-event
+    definition: { activity: event-questionnaire, quantity: answers }
+    denominator: { definition: { activity: event-questionnaire, quantity: answers } }
+    targets: [{ period: each-event, value: 50, comparison: at-least }]
+`;
+
+/** The indicators that a migration has computed anew, in their order. */
+async function outdatedIn(chamber: ChamberAtWork): Promise<string[]> {
+  const rows = await chamber.sql<{ key: string }>(
+    `SELECT i.key FROM outbox o, jsonb_array_elements_text(o.keys -> 'indicatorIds') AS asked (id)
+       JOIN indicators i ON i.id = asked.id::uuid
+      WHERE o.chamber_id = $1 AND o.kind = 'figures.outdated' ORDER BY i.sort_order`,
+  );
+  return rows.map(({ key }) => key);
+}
+
+describe('a migration over plans that asked for what was not recorded, or recorded otherwise', () => {
   let town: Town;
   beforeAll(async () => {
     town = await Town.open();
@@ -204,17 +248,20 @@ describe('a migration over plans that asked for outcomes of events before they w
     await town.database.sql('DROP TABLE event_outcomes');
     await town.database.sql('ALTER TABLE rollups ALTER COLUMN contacts TYPE integer');
     await migrateAgain(town.database, 'EventOutcomes1763700000160');
-    const outdated = await chamber.sql<{ key: string }>(
-      `SELECT i.key FROM outbox o, jsonb_array_elements_text(o.keys -> 'indicatorIds') AS asked (id)
-         JOIN indicators i ON i.id = asked.id::uuid
-        WHERE o.chamber_id = $1 AND o.kind = 'figures.outdated' ORDER BY i.sort_order`,
-    );
-    expect(outdated.map(({ key }) => key)).toEqual([
+    const outdated = await outdatedIn(chamber);
+    expect(outdated).toEqual([
       ...['offers', 'contract-rate', 'contract-amount', 'hires'],
       ...['businesses-with-contracts', 'contracts-each-event'],
     ]);
     await town.rollups.sweep();
     const { detail, outcome } = await town.verification.verify(chamber.scope.chamberId);
     expect([outcome, detail.drift]).toEqual(['done', []]);
+  });
+
+  it('has the shares of answers among attendees computed anew, and not those among answers', async () => {
+    const chamber = await town.found(readPlanFile(RESPONSE, 'response.yaml'));
+    await chamber.drain();
+    await migrateAgain(town.database, 'ResponseOfWhoWasAsked1763700000206');
+    expect(await outdatedIn(chamber)).toEqual(['response']);
   });
 });

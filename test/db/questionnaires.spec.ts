@@ -45,6 +45,16 @@ indicators:
     definition: { activity: event-questionnaire, filter: { satisfied: ['true'], kind: [seminar] } }
     denominator: { definition: { activity: event-questionnaire, filter: { kind: [seminar] } } }
     targets: [{ period: each-year, value: 80, comparison: at-least }]
+  - key: response
+    title: 回収率（年度）
+    node: everything
+    unit: '%'
+    source: { quote: アンケートを測る }
+    measure: ratio
+    period: each-year
+    definition: { activity: event-questionnaire, quantity: answers }
+    denominator: { definition: { activity: event-attendance, quantity: attendees } }
+    targets: [{ period: each-year, value: 50, comparison: at-least }]
   - key: points
     title: 点の合計
     node: everything
@@ -144,6 +154,40 @@ describe('answers to questionnaires on the board', () => {
         staffName,
       ]),
     ).toEqual(opened.items.map(() => ['questionnaire-answer', tax.id, null, null]));
+  });
+
+  it('are a share of who came to events that asked, and an event without a questionnaire has none', async () => {
+    const asked = await seminar('税務セミナー', '2019-06-10');
+    const silent = await seminar('DXセミナー', '2019-06-11');
+    const unasked = await events.add({
+      ...{ title: '創業講座', kind: 'seminar', series: null },
+      days: ['2020-03-30', '2020-04-02'],
+    });
+    for (const event of [asked, silent, unasked]) await events.attend(await events.register(event));
+    // Who came only on the second day counts on that one.
+    const late = await events.register(unasked, { days: [1] });
+    await events.attend(late, 1);
+    await answer(asked, 5);
+    await answer(silent);
+
+    const shares = async () =>
+      (await eachEvent('response-each-event')).map(({ label, actual }) => [label, actual]);
+    const before = [
+      ['2019年6月10日 税務セミナー', 100],
+      ['2019年6月11日 DXセミナー', 0],
+    ];
+    expect(await shares()).toEqual(before);
+    expect(await chamber.figure('response', 'FY2019')).toMatchObject({ numerator: 1, denominator: 2 });
+    const left = await chamber.records('response-each-event', 'each-event', { counted: 'false' });
+    expect(left.items.map(({ eventId, reason }) => [eventId, reason])).toEqual([
+      [unasked.id, expect.stringContaining('アンケートをとっていない')],
+      [unasked.id, expect.stringContaining('アンケートをとっていない')],
+    ]);
+
+    await answer(unasked);
+    expect(await shares()).toEqual([...before, ['2020年3月30日 創業講座', 0]]);
+    expect(await chamber.figure('response', 'FY2019')).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(await chamber.figure('response', 'FY2020')).toMatchObject({ numerator: 0, denominator: 1 });
   });
 
   it('say why they are not counted', async () => {

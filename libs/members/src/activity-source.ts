@@ -49,6 +49,11 @@ export interface ActivitySource {
    * over a row of that name. A share of such a list counts nobody else; `reasons` then tells `not-eligible`.
    */
   listed?(row: string): string;
+  /**
+   * Whether the event of a row, of whatever source, was asked for records of this one (a questionnaire was made for it):
+   * an SQL condition. A share of what is divided by it leaves out events that were not; `reasons` then tells `not-asked`.
+   */
+  asked?(row: string): string;
   sql(between?: DayRange): string;
   /** Why a record was not counted: a Japanese sentence for each key. */
   reasons: Readonly<Record<string, string>>;

@@ -43,6 +43,7 @@ import { CostNotes1763700000190 } from './migrations/1763700000190-cost-notes';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
+import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 
 const MIGRATIONS = [
@@ -90,9 +91,10 @@ const MIGRATIONS = [
   PublicThrottles1763700000200,
   YearlyTotals1763700000201,
   Voices1763700000202,
+  ResponseOfWhoWasAsked1763700000206,
+  Referrals1763700000220,
 ];
 
-  Referrals1763700000220,
 // Any number that nothing else in this database locks on.
 const MIGRATION_LOCK = 8_350_271;
 

@@ -48,7 +48,9 @@ export class CompiledIndicator {
     // A quotient of which one half is recorded and the other is not can only be entered whole.
     const whole = divisor !== null || (denominator?.definition === undefined && record.measure !== 'cadence');
     this.counted = whole && counted ? { ...counted, ofList: denominator?.frozenAt === 'event' } : null;
-    this.divisor = divisor;
+    // Who answers was asked; of who came, only those at events that were asked can be expected to.
+    const asks = divisor && counted && divisor.source.activity !== counted.source.activity;
+    this.divisor = asks ? { ...divisor, askedFor: counted.source } : divisor;
     this.cadence =
       record.measure === 'cadence' && this.counted && divisor
         ? new CadenceRule(record, this.counted, divisor)

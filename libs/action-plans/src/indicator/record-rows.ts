@@ -8,6 +8,8 @@ export interface RecordedPart {
   definition: ActivityDefinition;
   /** Only businesses on the event's list count: they are what is divided by, frozen with the event. */
   ofList?: boolean;
+  /** The source of the other half, where that can only come of events that were asked for it: the others do not count. */
+  askedFor?: ActivitySource;
 }
 
 /** True when a row is a stretch of time with `starts_on` and `ends_on`, and not something that happened on a day. */
@@ -25,7 +27,7 @@ export function changesFollowed({ source, definition }: RecordedPart): string[] 
  * the definition asks for once more as the half of a quotient that it is. Stands as a subquery.
  */
 export function recordRows(
-  { source, definition, ofList = false }: RecordedPart,
+  { source, definition, ofList = false, askedFor }: RecordedPart,
   between: DayRange,
   parameters: SqlParameters,
   half: 'numerator' | 'denominator',
@@ -36,14 +38,16 @@ export function recordRows(
   const stretch = isStretch({ definition }) ? ', s.starts_on, s.ends_on' : '';
   const quantity = source.quantities?.[definition.quantity ?? 'records'] ?? 's.quantity';
   const quantities = { numerator: 'NULL', denominator: 'NULL', [half]: quantity };
-  const reason =
-    ofList && source.listed
-      ? `CASE WHEN s.reason IS NULL AND NOT ${source.listed('s')} THEN 'not-eligible' ELSE s.reason END`
-      : 's.reason';
+  const [listed, asked] = [ofList && source.listed?.('s'), askedFor?.asked?.('s')];
+  const reasons = [
+    's.reason',
+    ...(listed ? [`CASE WHEN NOT ${listed} THEN 'not-eligible' END`] : []),
+    ...(asked ? [`CASE WHEN NOT ${asked} THEN 'not-asked' END`] : []),
+  ];
   return `
     SELECT s.record_id, s.occurred_on, s.business_id, s.staff_id, s.department_id, ${quantity} AS quantity,
            ${quantities.numerator}::bigint AS numerator, ${quantities.denominator}::bigint AS denominator,
-           '${definition.activity}' AS activity, s.dims, s.title, ${reason} AS reason${stretch}
+           '${definition.activity}' AS activity, s.dims, s.title, coalesce(${reasons.join(', ')}) AS reason${stretch}
       FROM (${source.sql(between)}) s
      ${filters.length > 0 ? `WHERE ${filters.join(' AND ')}` : ''}`;
 }

@@ -17,7 +17,10 @@ export const questionnaireActivities: ActivitySource = {
   reasons: {
     ...EVENT_REASONS,
     voided: '集計から除かれた回答です。',
+    'not-asked': 'アンケートをとっていない催事です。とった催事だけで回収率を出します。',
   },
+  asked: (row) => `EXISTS (
+    SELECT FROM event_questionnaires q WHERE q.event_id = (${row}.dims #>> '{event,id}')::uuid)`,
   sql: (between) => `
     SELECT a.id AS record_id, e.starts_on AS occurred_on, NULL::uuid AS business_id, e.staff_id, e.department_id,
            1 AS quantity,

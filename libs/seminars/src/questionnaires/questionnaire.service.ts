@@ -17,14 +17,17 @@ import type { Question, Questionnaire, QuestionnaireChanges } from './questionna
 
 // What was asked last time in a series is asked again, so that its answers can be laid side by side.
 const EVENT = `
-  SELECT e.state, (SELECT q.questions FROM event_questionnaires q JOIN chamber_events o ON o.id = q.event_id
-                    WHERE o.series = e.series AND o.id <> e.id
-                    ORDER BY o.starts_on DESC, o.id DESC LIMIT 1) AS questions
-    FROM chamber_events e WHERE e.id = $1`;
+  SELECT e.state, e.starts_on AS "startsOn",
+         (SELECT q.questions FROM event_questionnaires q JOIN chamber_events o ON o.id = q.event_id
+           WHERE o.series = e.series AND o.id <> e.id
+           ORDER BY o.starts_on DESC, o.id DESC LIMIT 1) AS questions
+    FROM chamber_events e WHERE e.id = $1 FOR SHARE OF e`;
+
+const DAYS = 'SELECT DISTINCT held_on::text AS day FROM event_sessions WHERE event_id = $1';
 
 const MAKE = `
   INSERT INTO event_questionnaires (id, event_id, code, questions) VALUES ($1, $2, $3, $4)
-  ON CONFLICT ON CONSTRAINT event_questionnaires_event DO NOTHING`;
+  ON CONFLICT ON CONSTRAINT event_questionnaires_event DO NOTHING RETURNING id`;
 
 // Who answers holds the row in share mode: what is found unanswered under this lock stays so until the commit.
 const LOCK = 'SELECT FROM event_questionnaires WHERE event_id = $1 FOR UPDATE';
@@ -45,6 +48,13 @@ const VOID = `
   UPDATE questionnaire_answers SET voided_at = clock_timestamp(), void_reason = $2
    WHERE id = $1 AND voided_at IS NULL RETURNING id`;
 
+interface EventToAsk {
+  state: string;
+  startsOn: IsoDate;
+  /** Of the latest event of its series; null where none was asked. */
+  questions: Question[] | null;
+}
+
 /** アンケート of events: what is asked and when, and which answers are left out. */
 @Injectable()
 export class QuestionnaireService {
@@ -55,16 +65,23 @@ export class QuestionnaireService {
 
   /**
    * Gives an event its questionnaire: the questions that its series asked last, else the usual ones. One that has one
-   * keeps it.
+   * keeps it. From then on those who come are among those who are asked (回収率), on whichever day they come.
    * @throws DomainError `not-found`, `event-cancelled`.
    */
   make(scope: TenantScope, eventId: string, now = new Date()): Promise<Questionnaire> {
     return this.database.write(scope, async (tx) => {
-      const [event] = await tx.query<{ state: string; questions: Question[] | null }>(EVENT, [eventId]);
+      const [event] = await tx.query<EventToAsk>(EVENT, [eventId]);
       if (event === undefined) throw DomainError.notFound('催事');
       if (event.state === 'cancelled') throw eventCancelled();
       const questions = keyed(event.questions ?? DEFAULT_QUESTIONS);
-      await tx.query(MAKE, [newId(), eventId, newCode(), JSON.stringify(questions)]);
+      const id = newId();
+      const [made] = await tx.query(MAKE, [id, eventId, newCode(), JSON.stringify(questions)]);
+      if (made !== undefined) {
+        const days = await tx.query<{ day: IsoDate }>(DAYS, [eventId]);
+        const dates = [...new Set([event.startsOn, ...days.map(({ day }) => day)])];
+        const keys = { activity: 'event', dates };
+        await this.outbox.append(tx, { kind: 'questionnaire.made', entityId: id, keys });
+      }
       return requireQuestionnaire(tx, eventId, now);
     });
   }
