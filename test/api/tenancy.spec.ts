@@ -125,6 +125,13 @@ const ASKED: Record<string, Asking> = {
     at: ['campaign'],
     body: (_, version) => ({ version, reason: '中止' }),
   },
+  'GET /api/v1/businesses/{id}/dues': { as: 'staff', at: ['business'] },
+  'POST /api/v1/dues/payments': { as: 'staff', body: ({ dues }) => ({ ids: [dues], paidOn: '2019-06-28' }) },
+  'PATCH /api/v1/dues/{id}': {
+    as: 'staff',
+    at: ['dues'],
+    body: (_, version) => ({ version, note: '電話済み' }),
+  },
   'GET /api/v1/business-imports/{id}': { as: 'staff', at: ['import'] },
   'POST /api/v1/business-imports/{id}/run': { as: 'staff', at: ['import'] },
   'POST /api/v1/consultations': { as: 'advisor', body: (ids) => ({ ...VISIT, ...involving(ids) }) },

@@ -104,6 +104,7 @@ describe('every page', () => {
         '/feedback',
         `/feedback/${voice.id}`,
         '/members/referrals?year=2021',
+        '/members/dues?year=2021',
         '/petitions?year=2021',
         `/petitions/${petition.id}`,
         '/s/a/feedback',

@@ -54,7 +54,9 @@ describe('members', () => {
     await dialogOf(page).getByRole('textbox', { name: '開始日' }).fill('R1.9.1');
     await dialogOf(page).getByRole('textbox', { name: '終了日' }).fill('令和2年3月31日');
     await dialogOf(page).getByRole('textbox', { name: '入会の目標件数' }).fill('10');
-    await dialogOf(page).getByRole('textbox', { name: '表彰の決まり' }).fill('2件以上の紹介者を通常議員総会で表彰する。');
+    await dialogOf(page)
+      .getByRole('textbox', { name: '表彰の決まり' })
+      .fill('2件以上の紹介者を通常議員総会で表彰する。');
     expect(await axeFindings(page)).toEqual([]);
     await save(page);
     await page.getByText('3／目標 10（30%）').waitFor();
@@ -71,12 +73,53 @@ describe('members', () => {
     await context.close();
   });
 
+  it('owe dues, which are made for a year at once and ticked off from the list', async () => {
+    const office = await openAs(browser, t, origin, 'administrator', DESKTOP);
+    await office.page.goto('/members/dues?year=2019');
+    await office.page.getByText('会費の単価がまだ決まっていません').waitFor();
+    await office.page.getByRole('button', { name: '会費の単価' }).click();
+    await dialogOf(office.page).getByRole('textbox', { name: '会員', exact: true }).fill('12000');
+    expect(await axeFindings(office.page)).toEqual([]);
+    await save(office.page);
+    await office.page.getByRole('button', { name: '会費を作成' }).waitFor();
+    expect(office.errors).toEqual([]);
+    await office.context.close();
+
+    const { context, page, errors } = await openAs(browser, t, origin, 'staff', DESKTOP);
+    await page.goto('/members/dues?year=2019');
+    await page.getByText('会員6件の会費は、まだ作成されていません。').waitFor();
+    await page.getByRole('button', { name: '会費を作成' }).click();
+    await dialogOf(page).getByText('合計：52,000円').waitFor();
+    await dialogOf(page).getByRole('button', { name: '作成する' }).click();
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    await page.getByRole('row', { name: /未納 .*6件を開く 52,000円 0円/ }).waitFor();
+    await looksRight(page);
+    await page.getByRole('checkbox', { name: '株式会社山田製作所を選ぶ' }).check();
+    await page.getByRole('button', { name: '選んだ1件を納入済みにする' }).click();
+    await dialogOf(page).getByRole('textbox', { name: '納入日' }).fill('R1.6.28');
+    await save(page);
+    await page.getByText('2019年6月28日に12,000円納入').waitFor();
+    await page.getByRole('button', { name: 'サガミ食堂を編集' }).click();
+    await dialogOf(page).getByRole('textbox', { name: '免除の理由' }).fill('災害による減免');
+    expect(await axeFindings(page)).toEqual([]);
+    await save(page);
+    await page.getByRole('link', { name: '免除 1件を開く' }).click();
+    await page.getByText('1件を表示しています。').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('are looked at on a phone by an advisor, who finds no button that is not theirs', async () => {
     const { context, page, errors } = await openAs(browser, t, origin, 'advisor', PHONE);
     await page.goto('/members/referrals?year=2019');
     await page.getByRole('row', { name: /青年部/ }).waitFor();
     await page.getByRole('button', { name: 'キャンペーンを登録' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '会費' }).waitFor({ state: 'detached' });
     await looksRight(page);
+    await page.goto(`/businesses/${businessIds[0]}`);
+    const dues = page.getByRole('region', { name: '会費' });
+    await dues.getByText('納入済み').waitFor();
+    await dues.getByText('12,000円').waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
     await context.close();
   });

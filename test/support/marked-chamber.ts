@@ -14,6 +14,7 @@ export const TABLE_OF = {
   campaign: 'membership_campaigns',
   import: 'business_imports',
   consultation: 'consultations',
+  dues: 'dues',
   policy: 'counting_policies',
   department: 'departments',
   colleague: 'staff',
@@ -229,6 +230,10 @@ export async function settleChamber(
     submittedOn: '2019-10-01',
     departmentId: department.id,
     staffId: colleague.id,
+  const tariff = { rates: [{ kind: 'member', yenPerUnit: 12_000 }], firstYearMonths: Array(12).fill(12) };
+  expectStatus(await administrator.put('/dues-years/2019', tariff), 200);
+  expectStatus(await staff.post('/dues-years/2019/dues', { version: 1 }), 200);
+  const dues = await staff.get<{ items: { id: string }[] }>('/dues?fiscalYear=2019');
     note: mark,
     items: [{ text: mark, departmentId: department.id }],
   });
@@ -340,6 +345,7 @@ export async function settleChamber(
     entry: entry.id,
     chamberEvent: chamberEvent.id,
     spareEvent: spareEvent.id,
+    dues: dues.body.items[0]?.id ?? '',
     eventSession: chamberEvent.sessions[0]?.id ?? '',
     registration: registration.id,
     partner: partner.id,

@@ -11,6 +11,7 @@ import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
 import { EventExportHttpModule } from './event-exports/event-export.module';
+import { DuesHttpModule } from './dues/dues.module';
 import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { FollowUpHttpModule } from './follow-ups/follow-up.module';
@@ -50,6 +51,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     EventOutcomeHttpModule,
     ExaminationSittingHttpModule,
     FollowUpHttpModule,
+    DuesHttpModule,
     FeedbackHttpModule,
     IndicatorHttpModule,
     JobHttpModule,

@@ -2,6 +2,21 @@ export type { ActivitySource, DayRange, Dimension } from './activity-source';
 export type { BulkEntry, KnownBusiness, KnownMembership, MembershipFacts } from './bulk-entry';
 export { BusinessBulk } from './business-bulk';
 export type { BusinessDetails } from './business-details';
+export { DuesYearService } from './dues/dues-year.service';
+export { DuesService } from './dues/dues.service';
+export {
+  DUES_STATES,
+  type DuesChanges,
+  type DuesDetails,
+  type DuesFilter,
+  type DuesPlace,
+  type DuesRate,
+  type DuesState,
+  type DuesTariff,
+  type DuesTotals,
+  type DuesYear,
+  type PendingDues,
+} from './dues/dues.types';
 export { identityOf } from './business-identity';
 export type {
   BusinessFields,

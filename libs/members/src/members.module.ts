@@ -5,6 +5,9 @@ import { BusinessSearch } from './business-search';
 import { BusinessTimeline } from './business-timeline';
 import { Business } from './business.entity';
 import { BusinessService } from './business.service';
+import { DuesYearService } from './dues/dues-year.service';
+import { Dues, DuesTariffRow } from './dues/dues.entity';
+import { DuesService } from './dues/dues.service';
 import { Membership } from './membership.entity';
 import { MembershipService } from './membership.service';
 import { Person } from './person.entity';
@@ -17,12 +20,16 @@ import { TimelineSources } from './timeline-source';
 
 /** Businesses of the district, their people and their memberships. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Business, Person, Membership, MembershipCampaign])],
+  imports: [
+    TypeOrmModule.forFeature([Business, Person, Membership, MembershipCampaign, Dues, DuesTariffRow]),
+  ],
   providers: [
     BusinessService,
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    DuesService,
+    DuesYearService,
     MembershipCampaignService,
     MembershipService,
     PersonService,
@@ -35,6 +42,8 @@ import { TimelineSources } from './timeline-source';
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    DuesService,
+    DuesYearService,
     MembershipCampaignService,
     MembershipService,
     PersonService,

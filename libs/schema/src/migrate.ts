@@ -48,6 +48,7 @@ import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
+import { Dues1763700000221 } from './migrations/1763700000221-dues';
   Staff1763700000002,
   Members1763700000003,
   Consultations1763700000004,
@@ -101,6 +102,7 @@ const MIGRATION_LOCK = 8_350_271;
 /** Several processes start at once: one migrates, the others wait for it and then find nothing to do. */
 export async function migrateDatabase(ownerUrl: string): Promise<void> {
   const source = new DataSource({
+  Dues1763700000221,
     type: 'postgres',
     url: ownerUrl,
     migrations: MIGRATIONS,

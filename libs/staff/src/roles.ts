@@ -5,6 +5,8 @@ export const PERMISSIONS = [
   'business:read',
   'business:write',
   'membership:write',
+  'dues:read',
+  'dues:write',
   'import:run',
   'consultation:read',
   'consultation:read-restricted',
@@ -67,6 +69,8 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
     'reception:run',
     'feedback:read',
     'feedback:write',
+    'dues:read',
+    'dues:write',
     'petition:read',
     'petition:write',
     'plan:read',
@@ -90,6 +94,7 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
     'business:read',
     'consultation:read',
     'event:read',
+    'dues:read',
     'feedback:read',
     'petition:read',
     'plan:read',
@@ -103,3 +108,4 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
 export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return PERMISSIONS_OF[role];
 }
+    'dues:read',

@@ -62,6 +62,9 @@ export class CampaignListView {
   items: CampaignView[];
 }
 
-export function campaignView({ createdBy: _, ...campaign }: MembershipCampaign): CampaignView {
-  return voidableView(campaign);
+export function campaignView(campaign: MembershipCampaign): CampaignView {
+  const { id, name, startsOn, endsOn, target, leastReferrals, rule, note, version } = campaign;
+  const { voidedAt, voidReason, createdAt, updatedAt } = campaign;
+  const fields = { id, name, startsOn, endsOn, target, leastReferrals, rule, note, version };
+  return voidableView({ ...fields, voidedAt, voidReason, createdAt, updatedAt });
 }

@@ -124,12 +124,18 @@ export type ReferralTotals = Schemas['ReferralTotalsView'];
 export type Referrer = Schemas['ReferrerView'];
 export type ReferrerKind = Referrer['kind'] | 'none';
 export type ReferredMembership = Schemas['ReferredMembershipView'];
+export type DuesView = Schemas['DuesView'];
+export type DuesState = DuesView['state'];
+export type DuesListState = DuesState | 'unpaid';
+export type DuesYearView = Schemas['DuesYearView'];
 
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'
   | 'business:write'
   | 'membership:write'
+  | 'dues:read'
+  | 'dues:write'
   | 'import:run'
   | 'consultation:read'
   | 'consultation:read-restricted'

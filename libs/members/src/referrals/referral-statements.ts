@@ -15,9 +15,9 @@ const REFERRED = `
          m.section, j.title, coalesce(m.withdrawn_on < m.joined_on + interval '1 year', false) AS left_early,
          CASE WHEN m.referrer_business_id IS NOT NULL THEN 'business'
               WHEN m.referrer_staff_id IS NOT NULL THEN 'staff'
-              WHEN btrim(m.referrer_note, E' \\t\\n　') <> '' THEN 'words' ELSE 'none' END AS referrer_kind,
+              WHEN btrim(m.referrer_note, E' \\t\\n\u3000') <> '' THEN 'words' ELSE 'none' END AS referrer_kind,
          coalesce(m.referrer_business_id::text, m.referrer_staff_id::text,
-                  nullif(btrim(m.referrer_note, E' \\t\\n　'), '')) AS referrer_key
+                  nullif(btrim(m.referrer_note, E' \\t\\n\u3000'), '')) AS referrer_key
     FROM (${joined.sql({ from: '$1::date', to: '$2::date' })}) j JOIN memberships m ON m.id = j.record_id`;
 
 /** The name of the referrer of a row `r` of {@link REFERRED}. */

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { DUES_LIST_STATES } from '../../features/members/dues/dues-states';
 import { frame } from './frame';
 import { fiscalYear, text, wholeNumber } from './search';
 
@@ -18,5 +19,18 @@ const referrals = createRoute({
   ),
 });
 
+const dues = createRoute({
+  getParentRoute: () => frame,
+  path: '/members/dues',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { year?: number; state?: (typeof DUES_LIST_STATES)[number]; kind?: string } => ({
+    year: fiscalYear(search.year),
+    state: DUES_LIST_STATES.find((state) => state === search.state),
+    kind: text(search.kind),
+  }),
+  component: lazyRouteComponent(() => import('../../features/members/dues/dues-page'), 'DuesPage'),
+});
+
 /** 会員: memberships as a whole. */
-export const memberRoutes = [referrals] as const;
+export const memberRoutes = [referrals, dues] as const;

@@ -11,6 +11,7 @@ import { useCan } from '../session/session';
 import { BusinessFacts } from './business-facts';
 import classes from './business-page.module.css';
 import { businessQuery } from './business-queries';
+import { DuesPanel } from './dues/dues-panel';
 import { MembershipPanel } from './membership-panel';
 import { PersonsPanel } from './persons-panel';
 import { Timeline } from './timeline';
@@ -75,6 +76,7 @@ function Business({ business }: { business: BusinessView }) {
           </section>
           <PersonsPanel business={business} />
           <MembershipPanel business={business} />
+          <DuesPanel businessId={business.id} />
         </Stack>
       </div>
     </>

@@ -1,16 +1,21 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/router-link';
+import { useCan } from '../session/session';
 
-const PAGES = [{ key: 'referrals', to: '/members/referrals' }] as const;
+const PAGES = [
+  { key: 'referrals', to: '/members/referrals' },
+  { key: 'dues', to: '/members/dues', needs: 'dues:read' },
+] as const;
 
 /** 会員: the pages about memberships as a whole, one beside the other. */
 export function MembersNav() {
   const { t } = useTranslation();
+  const can = useCan();
   return (
     <nav aria-label={t('members.title')} className="no-print">
       <Group gap="xs" mb="md">
-        {PAGES.map(({ key, to }) => (
+        {PAGES.filter((page) => !('needs' in page) || can(page.needs)).map(({ key, to }) => (
           <ButtonLink
             key={key}
             to={to}
