@@ -305,6 +305,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseKind_list"];
+        put?: never;
+        post: operations["CaseKind_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseKind_change"];
+        trace?: never;
+    };
     "/api/v1/chamber-events": {
         parameters: {
             query?: never;
@@ -1265,102 +1297,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/membership-campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipCampaign_list"];
-        put?: never;
-        post: operations["MembershipCampaign_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/membership-campaigns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipCampaign_find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["MembershipCampaign_edit"];
-        trace?: never;
-    };
-    "/api/v1/membership-campaigns/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MembershipCampaign_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_ranking"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_memberships"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/chamber-events/{id}/registrations": {
         parameters: {
             query?: never;
@@ -1521,6 +1457,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_list"];
+        put?: never;
+        post: operations["MembershipCampaign_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MembershipCampaign_edit"];
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MembershipCampaign_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -1551,6 +1583,230 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Staff_change"];
+        trace?: never;
+    };
+    "/api/v1/support-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupportCase_list"];
+        put?: never;
+        post: operations["SupportCase_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupportCase_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupportCase_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SupportCase_edit"];
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupportCase_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupportCase_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupportCase_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseProgress_reach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseProgress_correctMilestone"];
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/milestones/{milestoneId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseProgress_voidMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseProgress_addTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseProgress_changeTask"];
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseProgress_recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/outcomes/{outcomeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseProgress_correctOutcome"];
+        trace?: never;
+    };
+    "/api/v1/support-cases/{id}/outcomes/{outcomeId}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseProgress_voidOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/survey-rounds": {
@@ -2358,7 +2614,7 @@ export interface components {
         };
         TimelineItemView: {
             /** @enum {string} */
-            kind: "consultation" | "event" | "joined" | "withdrew" | "registered";
+            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "joined" | "withdrew" | "registered";
             /** Format: date */
             date: string;
             /** Format: uuid */
@@ -2548,6 +2804,239 @@ export interface components {
         };
         ImportListView: {
             items: components["schemas"]["ImportView"][];
+        };
+        CaseStageView: {
+            key: string;
+            label: string;
+            /** @description この段階に進む前に要る節目 */
+            requires: string | null;
+        };
+        CaseMilestoneKindView: {
+            key: string;
+            label: string;
+        };
+        FollowUpRuleView: {
+            /** @enum {string} */
+            every: "monthly" | "quarterly" | "half-yearly";
+            /** @description この節目の日から始まる */
+            from: string;
+        };
+        GuidanceRuleView: {
+            /** @description 要る指導の月数 */
+            months: number;
+            /** @description この節目までの指導 */
+            before: string;
+            /** @description 何か月前までの相談から数えるか */
+            withinMonths: number;
+        };
+        CallRoundView: {
+            key: string;
+            label: string;
+            /**
+             * Format: date
+             * @description 公募の締切
+             */
+            closesOn: string;
+            /**
+             * Format: date
+             * @description 様式4の受付期限
+             */
+            formBy: string | null;
+        };
+        CaseKindView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            label: string;
+            sortOrder: number;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            /** @description 段階の順 */
+            stages: components["schemas"]["CaseStageView"][];
+            milestones: components["schemas"]["CaseMilestoneKindView"][];
+            /** @description コード表 plan-kind のキー */
+            planKind: string | null;
+            followUp: components["schemas"]["FollowUpRuleView"] | null;
+            guidance: components["schemas"]["GuidanceRuleView"] | null;
+            callRounds: components["schemas"]["CallRoundView"][];
+            version: number;
+        };
+        CaseKindListView: {
+            /** @description 並び順。期限の切れたものも含む */
+            items: components["schemas"]["CaseKindView"][];
+        };
+        CaseStageDto: {
+            /**
+             * 段階のキー
+             * @description 段階のキー
+             */
+            key: string;
+            /**
+             * 段階の名称
+             * @description 段階の名称
+             */
+            label: string;
+            /**
+             * 要る節目
+             * @description この段階に進む前に要る節目のキー
+             */
+            requires?: string | null;
+        };
+        CaseMilestoneKindDto: {
+            /**
+             * 節目のキー
+             * @description 節目のキー
+             */
+            key: string;
+            /**
+             * 節目の名称
+             * @description 節目の名称
+             */
+            label: string;
+        };
+        FollowUpRuleDto: {
+            /**
+             * フォローアップの頻度
+             * @description monthly 毎月、quarterly 四半期ごと、half-yearly 半年ごと
+             * @enum {string}
+             */
+            every: "monthly" | "quarterly" | "half-yearly";
+            /**
+             * フォローアップの起点
+             * @description 起点になる節目のキー
+             */
+            from: string;
+        };
+        GuidanceRuleDto: {
+            /**
+             * 指導の月数
+             * @description 指導の月数
+             */
+            months: number;
+            /**
+             * 指導が要る節目
+             * @description 節目のキー
+             */
+            before: string;
+            /**
+             * さかのぼる月数
+             * @description さかのぼる月数
+             */
+            withinMonths: number;
+        };
+        CallRoundDto: {
+            /**
+             * 公募回のキー
+             * @description 公募回のキー
+             */
+            key: string;
+            /**
+             * 公募回の名称
+             * @description 公募回の名称
+             */
+            label: string;
+            /**
+             * 公募の締切
+             * Format: date
+             * @description 公募の締切
+             */
+            closesOn: string;
+            /**
+             * 様式の受付期限
+             * Format: date
+             * @description 商工会議所に様式4を頼む期限。締切の約10日前
+             */
+            formBy?: string | null;
+        };
+        CaseKindInputDto: {
+            /**
+             * キー
+             * @description キー
+             */
+            key: string;
+            /**
+             * 名称
+             * @description 名称
+             */
+            label: string;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+            /** 段階 */
+            stages: components["schemas"]["CaseStageDto"][];
+            /** 節目 */
+            milestones?: components["schemas"]["CaseMilestoneKindDto"][];
+            /**
+             * 計画の種類
+             * @description コード表 plan-kind のキー
+             */
+            planKind?: string | null;
+            /** フォローアップ */
+            followUp?: components["schemas"]["FollowUpRuleDto"] | null;
+            /** 要る指導 */
+            guidance?: components["schemas"]["GuidanceRuleDto"] | null;
+            /** 公募回 */
+            callRounds?: components["schemas"]["CallRoundDto"][];
+        };
+        CaseKindChangesDto: {
+            /**
+             * 名称
+             * @description 名称
+             */
+            label?: string;
+            /**
+             * 並び順
+             * @description 並び順
+             */
+            sortOrder?: number;
+            /**
+             * 有効期間の開始日
+             * Format: date
+             * @description 有効期間の開始日
+             */
+            validFrom?: string | null;
+            /**
+             * 有効期間の終了日
+             * Format: date
+             * @description 有効期間の終了日
+             */
+            validTo?: string | null;
+            /** 段階 */
+            stages?: components["schemas"]["CaseStageDto"][];
+            /** 節目 */
+            milestones?: components["schemas"]["CaseMilestoneKindDto"][];
+            /**
+             * 計画の種類
+             * @description コード表 plan-kind のキー
+             */
+            planKind?: string | null;
+            /** フォローアップ */
+            followUp?: components["schemas"]["FollowUpRuleDto"] | null;
+            /** 要る指導 */
+            guidance?: components["schemas"]["GuidanceRuleDto"] | null;
+            /** 公募回 */
+            callRounds?: components["schemas"]["CallRoundDto"][];
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
         };
         ChamberEventSummaryView: {
             /** Format: uuid */
@@ -5510,172 +5999,6 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        CampaignView: {
-            /** Format: uuid */
-            id: string;
-            note: string | null;
-            /** Format: date-time */
-            voidedAt: string | null;
-            voidReason: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            target: number | null;
-            leastReferrals: number;
-            rule: string | null;
-        };
-        CampaignListView: {
-            /** @description 新しい順。取り消されたものも含む */
-            items: components["schemas"]["CampaignView"][];
-        };
-        CampaignInputDto: {
-            /**
-             * 名前
-             * @description 名前
-             */
-            name: string;
-            /**
-             * 開始日
-             * Format: date
-             * @description 開始日
-             */
-            startsOn: string;
-            /**
-             * 終了日
-             * Format: date
-             * @description この日までに入会した会員を数える
-             */
-            endsOn: string;
-            /**
-             * 目標件数
-             * @description 目標件数
-             */
-            target?: number | null;
-            /**
-             * 表彰の基準
-             * @description 紹介が何件以上の人を表彰するか
-             */
-            leastReferrals?: number;
-            /**
-             * 表彰の決まり
-             * @description 表彰の決まり
-             */
-            rule?: string | null;
-            /**
-             * メモ
-             * @description メモ
-             */
-            note?: string | null;
-        };
-        CampaignChangesDto: {
-            /**
-             * 名前
-             * @description 名前
-             */
-            name?: string;
-            /**
-             * 開始日
-             * Format: date
-             * @description 開始日
-             */
-            startsOn?: string;
-            /**
-             * 終了日
-             * Format: date
-             * @description この日までに入会した会員を数える
-             */
-            endsOn?: string;
-            /**
-             * 目標件数
-             * @description 目標件数
-             */
-            target?: number | null;
-            /**
-             * 表彰の基準
-             * @description 紹介が何件以上の人を表彰するか
-             */
-            leastReferrals?: number;
-            /**
-             * 表彰の決まり
-             * @description 表彰の決まり
-             */
-            rule?: string | null;
-            /**
-             * メモ
-             * @description メモ
-             */
-            note?: string | null;
-            /**
-             * 版
-             * @description 版
-             */
-            version: number;
-        };
-        ReferralTotalsView: {
-            joins: number;
-            /** @description うち、紹介者のある入会 */
-            referred: number;
-            /** @description うち、入会から1年以内に退会した件数 */
-            leftWithinYear: number;
-            /** @description 入会の取り消しなど、数えない入会 */
-            notCounted: number;
-            /** @description 紹介者の数 */
-            referrers: number;
-        };
-        ReferrerView: {
-            /** @description 同じ件数は同じ順位 */
-            rank: number;
-            /** @enum {string} */
-            kind: "business" | "staff" | "words";
-            key: string;
-            name: string;
-            /** @description 事業所の今の代表者 */
-            representativeName: string | null;
-            joins: number;
-            units: number;
-            /** @description うち、入会から1年以内に退会した件数 */
-            leftWithinYear: number;
-        };
-        ReferralRankingView: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            total: components["schemas"]["ReferralTotalsView"];
-            /** @description 件数の多い順。最大500 */
-            referrers: components["schemas"]["ReferrerView"][];
-        };
-        ReferredMembershipView: {
-            /** Format: uuid */
-            membershipId: string;
-            /** Format: uuid */
-            businessId: string;
-            businessName: string;
-            /** Format: date */
-            joinedOn: string;
-            /** Format: date */
-            withdrawnOn: string | null;
-            withdrawalReason: string | null;
-            units: number;
-            kind: string;
-            section: string | null;
-            referrerName: string | null;
-            leftWithinYear: boolean;
-            /** @description 数えない理由 */
-            notCounted: string | null;
-        };
-        ReferredMembershipPage: {
-            items: components["schemas"]["ReferredMembershipView"][];
-            /** @description 続きがあれば、その位置 */
-            nextCursor: string | null;
-        };
         RegistrationPage: {
             items: components["schemas"]["RegistrationView"][];
             /** @description 続きがあれば、その位置 */
@@ -5945,7 +6268,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -5953,6 +6276,172 @@ export interface components {
             today: string;
             /** @description 日本での今日の年度 */
             fiscalYear: number;
+        };
+        CampaignView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            target: number | null;
+            leastReferrals: number;
+            rule: string | null;
+        };
+        CampaignListView: {
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["CampaignView"][];
+        };
+        CampaignInputDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        CampaignChangesDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name?: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn?: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn?: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ReferralTotalsView: {
+            joins: number;
+            /** @description うち、紹介者のある入会 */
+            referred: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+            /** @description 入会の取り消しなど、数えない入会 */
+            notCounted: number;
+            /** @description 紹介者の数 */
+            referrers: number;
+        };
+        ReferrerView: {
+            /** @description 同じ件数は同じ順位 */
+            rank: number;
+            /** @enum {string} */
+            kind: "business" | "staff" | "words";
+            key: string;
+            name: string;
+            /** @description 事業所の今の代表者 */
+            representativeName: string | null;
+            joins: number;
+            units: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+        };
+        ReferralRankingView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ReferralTotalsView"];
+            /** @description 件数の多い順。最大500 */
+            referrers: components["schemas"]["ReferrerView"][];
+        };
+        ReferredMembershipView: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+            units: number;
+            kind: string;
+            section: string | null;
+            referrerName: string | null;
+            leftWithinYear: boolean;
+            /** @description 数えない理由 */
+            notCounted: string | null;
+        };
+        ReferredMembershipPage: {
+            items: components["schemas"]["ReferredMembershipView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
         };
         StaffListView: {
             items: components["schemas"]["StaffView"][];
@@ -6054,6 +6543,529 @@ export interface components {
              * @description false にすると、その職員はすぐに使えなくなります。
              */
             active?: boolean;
+        };
+        CaseAdvisorView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description 退職などで使えない人は false */
+            active: boolean;
+        };
+        LastMilestoneView: {
+            label: string;
+            /** Format: date */
+            reachedOn: string;
+        };
+        NextTaskView: {
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        CaseSummaryView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            title: string;
+            stage: string;
+            stageLabel: string;
+            /** Format: date */
+            openedOn: string;
+            callRoundLabel: string | null;
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            result: "achieved" | "not-achieved" | "withdrawn" | null;
+            /** @description 先頭が主担当 */
+            advisors: components["schemas"]["CaseAdvisorView"][];
+            /** Format: date-time */
+            voidedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            lastMilestone: components["schemas"]["LastMilestoneView"] | null;
+            nextTask: components["schemas"]["NextTaskView"] | null;
+            openTasks: number;
+        };
+        SupportCasePage: {
+            items: components["schemas"]["CaseSummaryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        BoardStageView: {
+            key: string;
+            label: string;
+            /** @description この段階の進行中の案件の数 */
+            total: number;
+            /** @description 期限の近い順。多いときは一部 */
+            items: components["schemas"]["CaseSummaryView"][];
+            /** @description ここに載せなかった案件の数 */
+            more: number;
+        };
+        CaseBoardView: {
+            key: string;
+            label: string;
+            /** @description 段階の順 */
+            stages: components["schemas"]["BoardStageView"][];
+        };
+        SupportCaseInputDto: {
+            /**
+             * 件名
+             * @description 件名
+             */
+            title: string;
+            /**
+             * 段階
+             * @description 段階のキー。省くと最初の段階
+             */
+            stage?: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 省くと今日
+             */
+            openedOn?: string;
+            /**
+             * 担当者
+             * @description 先頭が主担当。省くと自分
+             */
+            advisorIds?: string[];
+            /**
+             * 公募回
+             * @description 公募回のキー
+             */
+            callRound?: string | null;
+            /**
+             * 期限
+             * Format: date
+             * @description 公募回を選んで省くと、その様式の受付期限（なければ締切）
+             */
+            deadline?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * もとになる案件
+             * Format: uuid
+             * @description 経営分析 → 計画策定 → フォローアップのように続くとき
+             */
+            followsCaseId?: string | null;
+            /**
+             * 支援の種類
+             * @description 支援の種類のキー
+             */
+            kind: string;
+            /**
+             * 事業所
+             * Format: uuid
+             * @description 事業所
+             */
+            businessId: string;
+        };
+        KeyAndLabelView: {
+            key: string;
+            label: string;
+        };
+        CaseStageStateView: {
+            key: string;
+            label: string;
+            /** @description この段階に進む前に、まだ足りない節目 */
+            missing: components["schemas"]["KeyAndLabelView"][];
+        };
+        CaseMilestoneView: {
+            key: string;
+            label: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            reachedOn: string;
+            note: string | null;
+            /**
+             * @description 記録したときの小規模事業者の判定
+             * @enum {string}
+             */
+            small: "small" | "not-small" | "unknown";
+            /** @description 記録したときの主担当 */
+            staffName: string;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        CaseTaskView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            assigneeId: string | null;
+            assigneeName: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            /** Format: date */
+            doneOn: string | null;
+            doneByName: string | null;
+        };
+        CaseOutcomeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            /**
+             * @description 売上高
+             * @enum {string}
+             */
+            sales: "up" | "down" | "flat" | "unknown";
+            /**
+             * @description 粗利
+             * @enum {string}
+             */
+            grossProfit: "up" | "down" | "flat" | "unknown";
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+        };
+        CaseLinkView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            title: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            result: "achieved" | "not-achieved" | "withdrawn" | null;
+            /** Format: uuid */
+            followsCaseId: string | null;
+        };
+        GuidanceClockView: {
+            /** @description 要る指導の月数 */
+            months: number;
+            /** @description 指導が要る節目のキー */
+            milestone: string;
+            /**
+             * Format: date
+             * @description 節目の日（まだなら null）
+             */
+            milestoneOn: string | null;
+            /**
+             * Format: date
+             * @description 最初の相談の日
+             */
+            since: string | null;
+            /** @description それからの相談の数 */
+            consultations: number;
+            /**
+             * Format: date
+             * @description 月数が満ちる日
+             */
+            fullOn: string | null;
+            /** @description 節目の日（まだなら今日）に満ちているか */
+            full: boolean;
+            /** @description 節目が早すぎたときの注意 */
+            warning: string | null;
+        };
+        SupportCaseView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            title: string;
+            stage: string;
+            stageLabel: string;
+            /** Format: date */
+            openedOn: string;
+            callRoundLabel: string | null;
+            /** Format: date */
+            deadline: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            result: "achieved" | "not-achieved" | "withdrawn" | null;
+            /** @description 先頭が主担当 */
+            advisors: components["schemas"]["CaseAdvisorView"][];
+            /** Format: date-time */
+            voidedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            callRound: string | null;
+            note: string | null;
+            /** Format: uuid */
+            followsCaseId: string | null;
+            resultNote: string | null;
+            /** @description 最後に再開した理由 */
+            reopenReason: string | null;
+            /** @description この種類の段階の順 */
+            stages: components["schemas"]["CaseStageStateView"][];
+            /** @description まだ記録のない節目 */
+            openMilestones: components["schemas"]["KeyAndLabelView"][];
+            /** @description 日付順。取り消されたものも含む */
+            milestones: components["schemas"]["CaseMilestoneView"][];
+            /** @description 未了のものから、期限の近い順 */
+            tasks: components["schemas"]["CaseTaskView"][];
+            /** @description 新しい順。取り消されたものも含む */
+            outcomes: components["schemas"]["CaseOutcomeView"][];
+            /** @description この案件を含む一続きの支援。最初の案件から */
+            chain: components["schemas"]["CaseLinkView"][];
+            /** @description 指導の月数が要る種類（マル経）だけ */
+            guidance: components["schemas"]["GuidanceClockView"] | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCaseChangesDto: {
+            /**
+             * 件名
+             * @description 件名
+             */
+            title?: string;
+            /**
+             * 段階
+             * @description 段階のキー。省くと最初の段階
+             */
+            stage?: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 省くと今日
+             */
+            openedOn?: string;
+            /**
+             * 担当者
+             * @description 先頭が主担当。省くと自分
+             */
+            advisorIds?: string[];
+            /**
+             * 公募回
+             * @description 公募回のキー
+             */
+            callRound?: string | null;
+            /**
+             * 期限
+             * Format: date
+             * @description 公募回を選んで省くと、その様式の受付期限（なければ締切）
+             */
+            deadline?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * もとになる案件
+             * Format: uuid
+             * @description 経営分析 → 計画策定 → フォローアップのように続くとき
+             */
+            followsCaseId?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        CaseClosingDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 終了日
+             * Format: date
+             * @description 終了日
+             */
+            closedOn: string;
+            /**
+             * 結果
+             * @description achieved 成果あり、not-achieved 成果なし、withdrawn 取り下げ
+             * @enum {string}
+             */
+            result: "achieved" | "not-achieved" | "withdrawn";
+            /**
+             * 結果のメモ
+             * @description 結果のメモ
+             */
+            resultNote?: string | null;
+        };
+        CaseReopeningDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 再開の理由
+             * @description 再開の理由
+             */
+            reason: string;
+        };
+        MilestoneInputDto: {
+            /**
+             * 日付
+             * Format: date
+             * @description 日付
+             */
+            reachedOn: string;
+            /**
+             * 節目のメモ
+             * @description 節目のメモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
+            /**
+             * 節目
+             * @description 節目のキー
+             */
+            key: string;
+        };
+        MilestoneChangesDto: {
+            /**
+             * 日付
+             * Format: date
+             * @description 日付
+             */
+            reachedOn?: string;
+            /**
+             * 節目のメモ
+             * @description 節目のメモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
+        };
+        TaskInputDto: {
+            /**
+             * やること
+             * @description やること
+             */
+            title: string;
+            /**
+             * やることの期限
+             * Format: date
+             * @description やることの期限
+             */
+            dueOn?: string | null;
+            /**
+             * やることの担当者
+             * Format: uuid
+             * @description やることの担当者
+             */
+            assigneeId?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
+        };
+        TaskChangesDto: {
+            /**
+             * やること
+             * @description やること
+             */
+            title?: string;
+            /**
+             * やることの期限
+             * Format: date
+             * @description やることの期限
+             */
+            dueOn?: string | null;
+            /**
+             * やることの担当者
+             * Format: uuid
+             * @description やることの担当者
+             */
+            assigneeId?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
+            /**
+             * やることの状態
+             * @description open 未了、done 済み（今日、自分）、dropped やめた
+             * @enum {string}
+             */
+            state?: "open" | "done" | "dropped";
+        };
+        CaseOutcomeInputDto: {
+            /**
+             * 確認日
+             * Format: date
+             * @description 確認日
+             */
+            asOf: string;
+            /**
+             * 売上高
+             * @description up 増加、down 減少、flat 横ばい、unknown 不明
+             * @enum {string}
+             */
+            sales: "up" | "down" | "flat" | "unknown";
+            /**
+             * 粗利
+             * @description up 増加、down 減少、flat 横ばい、unknown 不明
+             * @enum {string}
+             */
+            grossProfit: "up" | "down" | "flat" | "unknown";
+            /**
+             * 結果のメモ
+             * @description 結果のメモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
+        };
+        CaseOutcomeChangesDto: {
+            /**
+             * 確認日
+             * Format: date
+             * @description 確認日
+             */
+            asOf?: string;
+            /**
+             * 売上高
+             * @description up 増加、down 減少、flat 横ばい、unknown 不明
+             * @enum {string}
+             */
+            sales?: "up" | "down" | "flat" | "unknown";
+            /**
+             * 粗利
+             * @description up 増加、down 減少、flat 横ばい、unknown 不明
+             * @enum {string}
+             */
+            grossProfit?: "up" | "down" | "flat" | "unknown";
+            /**
+             * 結果のメモ
+             * @description 結果のメモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 案件の版
+             */
+            version: number;
         };
         SurveyRoundView: {
             /** Format: uuid */
@@ -6965,6 +7977,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    CaseKind_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKindListView"];
+                };
+            };
+        };
+    };
+    CaseKind_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseKindInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKindView"];
+                };
+            };
+        };
+    };
+    CaseKind_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseKindChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseKindView"];
                 };
             };
         };
@@ -9122,207 +10202,6 @@ export interface operations {
             };
         };
     };
-    MembershipCampaign_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignListView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignChangesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_void: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoidDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    Referral_ranking: {
-        parameters: {
-            query: {
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description 何件以上 */
-                least?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralRankingView"];
-                };
-            };
-        };
-    };
-    Referral_workbook: {
-        parameters: {
-            query: {
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description 何件以上 */
-                least?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 紹介者の一覧（Excel）。書き出したことは監査ログに残る */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Referral_memberships: {
-        parameters: {
-            query: {
-                /** @description 1回に返す件数（1〜100） */
-                limit?: number;
-                /** @description 前の応答の nextCursor */
-                cursor?: string;
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description business 事業所、staff 職員、words その他、none 紹介者なし。省略するとすべて */
-                kind?: "business" | "staff" | "words" | "none";
-                /** @description 紹介者一覧の key */
-                key?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferredMembershipPage"];
-                };
-            };
-        };
-    };
     EventRegistration_list: {
         parameters: {
             query?: {
@@ -9692,6 +10571,207 @@ export interface operations {
             };
         };
     };
+    MembershipCampaign_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    Referral_ranking: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralRankingView"];
+                };
+            };
+        };
+    };
+    Referral_workbook: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 紹介者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Referral_memberships: {
+        parameters: {
+            query: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description business 事業所、staff 職員、words その他、none 紹介者なし。省略するとすべて */
+                kind?: "business" | "staff" | "words" | "none";
+                /** @description 紹介者一覧の key */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferredMembershipPage"];
+                };
+            };
+        };
+    };
     Staff_list: {
         parameters: {
             query?: never;
@@ -9756,6 +10836,446 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    SupportCase_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 支援の種類のキー */
+                kind?: string;
+                /** @description 段階のキー */
+                stage?: string;
+                /** @description 担当者 */
+                advisorId?: string;
+                /** @description 事業所 */
+                businessId?: string;
+                /** @description 期限がこの日まで（この日を含む）のもの */
+                deadlineTo?: string;
+                /** @description open 進行中（省略時）、closed 終了、voided 取り消し、all すべて */
+                state?: "open" | "closed" | "voided" | "all";
+                /** @description deadline 期限の近い順（期限のないものは最後）、updated 更新の新しい順（省略時） */
+                order?: "deadline" | "updated";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCasePage"];
+                };
+            };
+        };
+    };
+    SupportCase_open: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportCaseInputDto"];
+            };
+        };
+        responses: {
+            /** @description 同じ Idempotency-Key で先に始めたもの */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    SupportCase_board: {
+        parameters: {
+            query: {
+                /** @description 支援の種類のキー */
+                kind: string;
+                /** @description 担当者 */
+                advisorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBoardView"];
+                };
+            };
+        };
+    };
+    SupportCase_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    SupportCase_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportCaseChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    SupportCase_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseClosingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    SupportCase_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReopeningDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    SupportCase_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_correctMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 支援案件 */
+                id: string;
+                /** @description 節目の記録 */
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_voidMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 支援案件 */
+                id: string;
+                /** @description 節目の記録 */
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_addTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_changeTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 支援案件 */
+                id: string;
+                /** @description やること */
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOutcomeInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_correctOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 支援案件 */
+                id: string;
+                /** @description 結果の記録 */
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOutcomeChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
+                };
+            };
+        };
+    };
+    CaseProgress_voidOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 支援案件 */
+                id: string;
+                /** @description 結果の記録 */
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseView"];
                 };
             };
         };
