@@ -12,9 +12,9 @@ export const TABLE_OF = {
   person: 'persons',
   membership: 'memberships',
   campaign: 'membership_campaigns',
+  dues: 'dues',
   import: 'business_imports',
   consultation: 'consultations',
-  dues: 'dues',
   policy: 'counting_policies',
   department: 'departments',
   colleague: 'staff',
@@ -219,6 +219,10 @@ export async function settleChamber(
     { channel: 'paper', receivedOn: '2019-06-03', body: mark, name: mark, company: `${mark}製作所` },
     { 'idempotency-key': newId() },
   );
+  const tariff = { rates: [{ kind: 'member', yenPerUnit: 12_000 }], firstYearMonths: Array(12).fill(12) };
+  expectStatus(await administrator.put('/dues-years/2019', tariff), 200);
+  expectStatus(await staff.post('/dues-years/2019/dues', { version: 1 }), 200);
+  const dues = await staff.get<{ items: { id: string }[] }>('/dues?fiscalYear=2019');
   const campaign = await made(staff, '/membership-campaigns', {
     name: `${mark}の入会キャンペーン`,
     startsOn: '2019-04-01',
@@ -230,10 +234,6 @@ export async function settleChamber(
     submittedOn: '2019-10-01',
     departmentId: department.id,
     staffId: colleague.id,
-  const tariff = { rates: [{ kind: 'member', yenPerUnit: 12_000 }], firstYearMonths: Array(12).fill(12) };
-  expectStatus(await administrator.put('/dues-years/2019', tariff), 200);
-  expectStatus(await staff.post('/dues-years/2019/dues', { version: 1 }), 200);
-  const dues = await staff.get<{ items: { id: string }[] }>('/dues?fiscalYear=2019');
     note: mark,
     items: [{ text: mark, departmentId: department.id }],
   });
@@ -332,6 +332,7 @@ export async function settleChamber(
     person: business.persons[0]?.id ?? '',
     membership: business.memberships[0]?.id ?? '',
     campaign: campaign.id,
+    dues: dues.body.items[0]?.id ?? '',
     import: imported.body.id,
     consultation: consultation.id,
     policy: policy.id,
@@ -345,7 +346,6 @@ export async function settleChamber(
     entry: entry.id,
     chamberEvent: chamberEvent.id,
     spareEvent: spareEvent.id,
-    dues: dues.body.items[0]?.id ?? '',
     eventSession: chamberEvent.sessions[0]?.id ?? '',
     registration: registration.id,
     partner: partner.id,

@@ -10,8 +10,8 @@ import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
-import { EventExportHttpModule } from './event-exports/event-export.module';
 import { DuesHttpModule } from './dues/dues.module';
+import { EventExportHttpModule } from './event-exports/event-export.module';
 import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
 import { ExaminationSittingHttpModule } from './examinations/examination-sitting.module';
 import { FollowUpHttpModule } from './follow-ups/follow-up.module';
@@ -22,8 +22,8 @@ import { ProblemFilter } from './http/problem.filter';
 import { IndicatorHttpModule } from './indicators/indicator.module';
 import { JobHttpModule } from './jobs/job.module';
 import { ReceptionHttpModule } from './receptions/reception.module';
-import { RegistrationHttpModule } from './registrations/registration.module';
 import { ReferralHttpModule } from './referrals/referral.module';
+import { RegistrationHttpModule } from './registrations/registration.module';
 import { MailHttpModule } from './mails/mail.module';
 import { PetitionHttpModule } from './petitions/petition.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
@@ -47,11 +47,11 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     ConsultationHttpModule,
     CountingPolicyHttpModule,
     DepartmentHttpModule,
+    DuesHttpModule,
     EventExportHttpModule,
     EventOutcomeHttpModule,
     ExaminationSittingHttpModule,
     FollowUpHttpModule,
-    DuesHttpModule,
     FeedbackHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
@@ -59,10 +59,10 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     PublicEventHttpModule,
     QuestionnaireHttpModule,
     ReceptionHttpModule,
+    ReferralHttpModule,
     RegistrationHttpModule,
     MailHttpModule,
     SessionHttpModule,
-    ReferralHttpModule,
     StaffHttpModule,
     SurveyRoundHttpModule,
     TokenHttpModule,

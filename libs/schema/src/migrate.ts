@@ -45,10 +45,10 @@ import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-tot
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
+import { Dues1763700000221 } from './migrations/1763700000221-dues';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
-import { Dues1763700000221 } from './migrations/1763700000221-dues';
   Staff1763700000002,
   Members1763700000003,
   Consultations1763700000004,
@@ -94,6 +94,7 @@ import { Dues1763700000221 } from './migrations/1763700000221-dues';
   Voices1763700000202,
   ResponseOfWhoWasAsked1763700000206,
   Referrals1763700000220,
+  Dues1763700000221,
 ];
 
 // Any number that nothing else in this database locks on.
@@ -102,7 +103,6 @@ const MIGRATION_LOCK = 8_350_271;
 /** Several processes start at once: one migrates, the others wait for it and then find nothing to do. */
 export async function migrateDatabase(ownerUrl: string): Promise<void> {
   const source = new DataSource({
-  Dues1763700000221,
     type: 'postgres',
     url: ownerUrl,
     migrations: MIGRATIONS,

@@ -60,6 +60,8 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
     'business:read',
     'business:write',
     'membership:write',
+    'dues:read',
+    'dues:write',
     'import:run',
     'consultation:read',
     'consultation:write',
@@ -69,8 +71,6 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
     'reception:run',
     'feedback:read',
     'feedback:write',
-    'dues:read',
-    'dues:write',
     'petition:read',
     'petition:write',
     'plan:read',
@@ -80,6 +80,7 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   ]),
   executive: new Set([
     'business:read',
+    'dues:read',
     'consultation:read',
     'event:read',
     'feedback:read',
@@ -92,9 +93,9 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
   administrator: new Set(PERMISSIONS.filter((permission) => !NOT_FOR_ADMINISTRATORS.includes(permission))),
   auditor: new Set([
     'business:read',
+    'dues:read',
     'consultation:read',
     'event:read',
-    'dues:read',
     'feedback:read',
     'petition:read',
     'plan:read',
@@ -108,4 +109,3 @@ const PERMISSIONS_OF: Record<Role, ReadonlySet<Permission>> = {
 export function permissionsOf(role: Role): ReadonlySet<Permission> {
   return PERMISSIONS_OF[role];
 }
-    'dues:read',
