@@ -673,6 +673,102 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
+    "/api/v1/dues-years/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DuesYear_find"];
+        put: operations["DuesYear_setTariff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues-years/{fiscalYear}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DuesYear_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dues_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Dues_change"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dues_ofBusiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events.xlsx": {
         parameters: {
             query?: never;
@@ -1297,6 +1393,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_list"];
+        put?: never;
+        post: operations["MembershipCampaign_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipCampaign_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["MembershipCampaign_edit"];
+        trace?: never;
+    };
+    "/api/v1/membership-campaigns/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MembershipCampaign_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referral_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chamber-events/{id}/registrations": {
         parameters: {
             query?: never;
@@ -1441,6 +1633,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailBounce_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scheme_list"];
+        put?: never;
+        post: operations["Scheme_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scheme_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Scheme_edit"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/scheme-diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusinessDiagnosis_diagnose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/scheme-answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BusinessDiagnosis_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1452,102 +1724,6 @@ export interface paths {
         put?: never;
         post: operations["Session_signIn"];
         delete: operations["Session_signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/membership-campaigns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipCampaign_list"];
-        put?: never;
-        post: operations["MembershipCampaign_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/membership-campaigns/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MembershipCampaign_find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["MembershipCampaign_edit"];
-        trace?: never;
-    };
-    "/api/v1/membership-campaigns/{id}/void": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MembershipCampaign_void"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_ranking"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_workbook"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/referrals/memberships": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Referral_memberships"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2614,11 +2790,16 @@ export interface components {
         };
         TimelineItemView: {
             /** @enum {string} */
-            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "joined" | "withdrew" | "registered";
+            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "event-outcome" | "feedback" | "joined" | "withdrew" | "registered";
             /** Format: date */
             date: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description 成果なら、その催事のID
+             */
+            partOf?: string;
             title: string;
             detail: string | null;
             staffNames: string[];
@@ -4230,6 +4411,181 @@ export interface components {
              * @description 版
              */
             version: number;
+        };
+        DuesRateView: {
+            /** @description コード表 membership-kind のキー */
+            kind: string;
+            yenPerUnit: number;
+        };
+        DuesTariffView: {
+            rates: components["schemas"]["DuesRateView"][];
+            /** @description 入会月（4月から順に12個）ごとの、初年度に納める月数 */
+            firstYearMonths: number[];
+            version: number;
+        };
+        ProposedTariffView: {
+            rates: components["schemas"]["DuesRateView"][];
+            /** @description 入会月（4月から順に12個）ごとの、初年度に納める月数 */
+            firstYearMonths: number[];
+        };
+        DuesTotalsView: {
+            /** @enum {string} */
+            state: "due" | "partly" | "paid" | "exempt";
+            /** @description 件数 */
+            dues: number;
+            amountYen: number;
+            paidYen: number;
+        };
+        PendingDuesView: {
+            /** @description まだ会費が作成されていない会員資格の数 */
+            memberships: number;
+            units: number;
+            amountYen: number;
+            /** @description うち、年度の途中の入会で月割になる数 */
+            reduced: number;
+            /** @description 単価のない会員種別のキー */
+            kindsWithoutRate: string[];
+        };
+        DuesYearView: {
+            fiscalYear: number;
+            /** @description 単価のある年度（新しい順） */
+            years: number[];
+            tariff: components["schemas"]["DuesTariffView"] | null;
+            /** @description 前に決めた年度の単価 */
+            proposed: components["schemas"]["ProposedTariffView"];
+            totals: components["schemas"]["DuesTotalsView"][];
+            /** @description 単価がなければ null */
+            pending: components["schemas"]["PendingDuesView"] | null;
+        };
+        DuesRateDto: {
+            /**
+             * 会員種別
+             * @description コード表 membership-kind のキー
+             */
+            kind: string;
+            /**
+             * 1口の年額（円）
+             * @description 1口の年額（円）
+             */
+            yenPerUnit: number;
+        };
+        DuesTariffDto: {
+            /**
+             * 版
+             * @description 開いたときの版。その年度で最初に決めるときは省く
+             */
+            version?: number | null;
+            /** 単価 */
+            rates: components["schemas"]["DuesRateDto"][];
+            /**
+             * 初年度の月数
+             * @description 入会月（4月から順に12個）ごとの、初年度に納める月数
+             */
+            firstYearMonths: number[];
+        };
+        CreateDuesDto: {
+            /**
+             * 版
+             * @description 確認したときの単価の版
+             */
+            version: number;
+        };
+        CreatedDuesView: {
+            /** @description 作成した件数 */
+            created: number;
+            year: components["schemas"]["DuesYearView"];
+        };
+        DuesView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            fiscalYear: number;
+            kind: string;
+            section: string | null;
+            units: number;
+            /** @description 12か月のうち、納める月数 */
+            months: number;
+            amountYen: number;
+            paidYen: number;
+            /** Format: date */
+            paidOn: string | null;
+            exemptReason: string | null;
+            note: string | null;
+            /** @enum {string} */
+            state: "due" | "partly" | "paid" | "exempt";
+            version: number;
+        };
+        DuesPage: {
+            items: components["schemas"]["DuesView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        DuesPaymentDto: {
+            /**
+             * 会費
+             * @description 会費
+             */
+            ids: string[];
+            /**
+             * 納入日
+             * Format: date
+             * @description 納入日
+             */
+            paidOn: string;
+        };
+        PaidDuesView: {
+            /** @description 納入済みにした件数 */
+            paid: number;
+            /** @description すでに納入済みか免除で、そのままにした件数 */
+            left: number;
+        };
+        DuesChangesDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 会費の額（円）
+             * @description 会費の額（円）
+             */
+            amountYen?: number;
+            /**
+             * 納入額（円）
+             * @description 納入額（円）
+             */
+            paidYen?: number;
+            /**
+             * 納入日
+             * Format: date
+             * @description 納入日
+             */
+            paidOn?: string | null;
+            /**
+             * 免除の理由
+             * @description 免除の理由
+             */
+            exemptReason?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        DuesStandingView: {
+            fiscalYear: number;
+            /** @enum {string} */
+            state: "due" | "partly" | "paid" | "exempt";
+            /** @description 額と納入の記録。会費を見る権限がなければ null */
+            dues: components["schemas"]["DuesView"] | null;
+        };
+        DuesOfBusinessView: {
+            /** @description 新しい年度から */
+            items: components["schemas"]["DuesStandingView"][];
         };
         /** @enum {string} */
         OutcomeKind: "negotiation" | "contract" | "job-offer" | "foreign-hire";
@@ -5999,6 +6355,172 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        CampaignView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            target: number | null;
+            leastReferrals: number;
+            rule: string | null;
+        };
+        CampaignListView: {
+            /** @description 新しい順。取り消されたものも含む */
+            items: components["schemas"]["CampaignView"][];
+        };
+        CampaignInputDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+        };
+        CampaignChangesDto: {
+            /**
+             * 名前
+             * @description 名前
+             */
+            name?: string;
+            /**
+             * 開始日
+             * Format: date
+             * @description 開始日
+             */
+            startsOn?: string;
+            /**
+             * 終了日
+             * Format: date
+             * @description この日までに入会した会員を数える
+             */
+            endsOn?: string;
+            /**
+             * 目標件数
+             * @description 目標件数
+             */
+            target?: number | null;
+            /**
+             * 表彰の基準
+             * @description 紹介が何件以上の人を表彰するか
+             */
+            leastReferrals?: number;
+            /**
+             * 表彰の決まり
+             * @description 表彰の決まり
+             */
+            rule?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+        };
+        ReferralTotalsView: {
+            joins: number;
+            /** @description うち、紹介者のある入会 */
+            referred: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+            /** @description 入会の取り消しなど、数えない入会 */
+            notCounted: number;
+            /** @description 紹介者の数 */
+            referrers: number;
+        };
+        ReferrerView: {
+            /** @description 同じ件数は同じ順位 */
+            rank: number;
+            /** @enum {string} */
+            kind: "business" | "staff" | "words";
+            key: string;
+            name: string;
+            /** @description 事業所の今の代表者 */
+            representativeName: string | null;
+            joins: number;
+            units: number;
+            /** @description うち、入会から1年以内に退会した件数 */
+            leftWithinYear: number;
+        };
+        ReferralRankingView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ReferralTotalsView"];
+            /** @description 件数の多い順。最大500 */
+            referrers: components["schemas"]["ReferrerView"][];
+        };
+        ReferredMembershipView: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+            units: number;
+            kind: string;
+            section: string | null;
+            referrerName: string | null;
+            leftWithinYear: boolean;
+            /** @description 数えない理由 */
+            notCounted: string | null;
+        };
+        ReferredMembershipPage: {
+            items: components["schemas"]["ReferredMembershipView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
         RegistrationPage: {
             items: components["schemas"]["RegistrationView"][];
             /** @description 続きがあれば、その位置 */
@@ -6204,7 +6726,7 @@ export interface components {
             /** @description 件名 */
             subject: string;
             /**
-             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明で戻った
+             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明か、届かずに戻った
              * @enum {string}
              */
             state: "queued" | "sending" | "failed" | "bounced";
@@ -6217,6 +6739,11 @@ export interface components {
              * @description 次に送る時刻
              */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description 一度は受け取られたメールが届かずに戻った、と知らされた時刻
+             */
+            returnedAt: string | null;
             /** @description メールサーバーの最後の返答 */
             lastError: string | null;
         };
@@ -6229,6 +6756,195 @@ export interface components {
             bounced: number;
             /** @description まだ送られていないもの。新しい順に50件まで */
             unsent: components["schemas"]["UnsentMailView"][];
+        };
+        MailBounceView: {
+            /**
+             * @description bounced 届かずに戻ったことを記録した・delayed 遅れているだけで、何も記録していない・delivered 届いたか先へ渡され、何も記録していない
+             * @enum {string}
+             */
+            outcome: "bounced" | "delayed" | "delivered";
+            /**
+             * Format: uuid
+             * @description 元のメール
+             */
+            mailId: string;
+            /** @description 元のメールの宛先 */
+            to: string;
+            /** @description 状態の番号（RFC 3463。例: 5.1.1） */
+            status: string | null;
+            /** @description 相手のサーバーの言葉 */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description 初めて記録した時刻。同じお知らせをもう一度送っても変わらない
+             */
+            recordedAt: string | null;
+        };
+        FieldProblemView: {
+            /** @description 項目の場所（例: memberships.0.joinedOn） */
+            field: string;
+            /** @description 何が誤りで、どうすればよいか */
+            message: string;
+        };
+        ProblemView: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description プログラムのための、変わらない符号 */
+            code: string;
+            fields?: components["schemas"]["FieldProblemView"][];
+        };
+        SchemeCallView: {
+            name: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            closes: string;
+            /**
+             * Format: date
+             * @description 会議所の受付締切日
+             */
+            chamberDeadline: string | null;
+        };
+        CallWindowView: {
+            /**
+             * @description always いつでも、open 受付中、upcoming 受付前、closed 公募終了、ended 制度終了、not-yet 制度の開始前
+             * @enum {string}
+             */
+            state: "always" | "open" | "upcoming" | "closed" | "ended" | "not-yet";
+            /** @description 受付中または次の公募 */
+            call: components["schemas"]["SchemeCallView"] | null;
+            /** @description 締切（会議所の受付締切があればそれ）までの日数 */
+            daysLeft: number | null;
+        };
+        SchemeSummaryView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            title: string;
+            operator: string;
+            /** @description 例（公式の要領と照らし合わせていない） */
+            example: boolean;
+            enabled: boolean;
+            benefit: string | null;
+            window: components["schemas"]["CallWindowView"];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SchemeListView: {
+            items: components["schemas"]["SchemeSummaryView"][];
+        };
+        SchemeInputDto: {
+            /**
+             * 制度ファイル
+             * @description 制度ファイル（YAML、docs/scheme-files.md）
+             */
+            source: string;
+        };
+        SchemeRuleView: {
+            key: string;
+            title: string;
+            /** @description 条件を言葉で */
+            words: string;
+            note: string | null;
+        };
+        SchemeView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            title: string;
+            operator: string;
+            /** @description 例（公式の要領と照らし合わせていない） */
+            example: boolean;
+            enabled: boolean;
+            benefit: string | null;
+            window: components["schemas"]["CallWindowView"];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            summary: string | null;
+            website: string | null;
+            /** Format: date */
+            checkedOn: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            calls: components["schemas"]["SchemeCallView"][];
+            rules: components["schemas"]["SchemeRuleView"][];
+            /** @description 制度ファイル（YAML） */
+            source: string;
+        };
+        SchemeChangesDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 制度ファイル
+             * @description 制度ファイル（YAML、docs/scheme-files.md）
+             */
+            source?: string;
+            /**
+             * 使うかどうか
+             * @description 使うかどうか
+             */
+            enabled?: boolean;
+        };
+        AskView: {
+            /**
+             * @description record は事業所の登録項目、question は答えを記録する質問
+             * @enum {string}
+             */
+            kind: "record" | "question";
+            /** @description 項目名、または質問のコード */
+            key: string;
+            text: string;
+        };
+        RuleFindingView: {
+            key: string;
+            title: string;
+            /**
+             * @description yes 満たす、no 満たさない、unknown 分からない
+             * @enum {string}
+             */
+            truth: "yes" | "no" | "unknown";
+            reason: string;
+            asks: components["schemas"]["AskView"][];
+            note: string | null;
+        };
+        SchemeFindingView: {
+            scheme: components["schemas"]["SchemeSummaryView"];
+            /**
+             * @description eligible 対象、unknown 要確認、not-eligible 対象外
+             * @enum {string}
+             */
+            verdict: "eligible" | "unknown" | "not-eligible";
+            rules: components["schemas"]["RuleFindingView"][];
+        };
+        BusinessDiagnosisView: {
+            /**
+             * Format: date
+             * @description 診断日
+             */
+            day: string;
+            items: components["schemas"]["SchemeFindingView"][];
+        };
+        SchemeAnswerDto: {
+            /**
+             * 答え
+             * @description true はい、false いいえ、null は取り消し
+             */
+            yes: boolean | null;
+            /**
+             * 確認日
+             * Format: date
+             * @description 省くと今日
+             */
+            answeredOn?: string;
         };
         SignInDto: {
             /**
@@ -6268,7 +6984,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "dues:read" | "dues:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "mail-bounce:write" | "scheme:read" | "scheme:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -6276,172 +6992,6 @@ export interface components {
             today: string;
             /** @description 日本での今日の年度 */
             fiscalYear: number;
-        };
-        CampaignView: {
-            /** Format: uuid */
-            id: string;
-            note: string | null;
-            /** Format: date-time */
-            voidedAt: string | null;
-            voidReason: string | null;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            name: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn: string;
-            target: number | null;
-            leastReferrals: number;
-            rule: string | null;
-        };
-        CampaignListView: {
-            /** @description 新しい順。取り消されたものも含む */
-            items: components["schemas"]["CampaignView"][];
-        };
-        CampaignInputDto: {
-            /**
-             * 名前
-             * @description 名前
-             */
-            name: string;
-            /**
-             * 開始日
-             * Format: date
-             * @description 開始日
-             */
-            startsOn: string;
-            /**
-             * 終了日
-             * Format: date
-             * @description この日までに入会した会員を数える
-             */
-            endsOn: string;
-            /**
-             * 目標件数
-             * @description 目標件数
-             */
-            target?: number | null;
-            /**
-             * 表彰の基準
-             * @description 紹介が何件以上の人を表彰するか
-             */
-            leastReferrals?: number;
-            /**
-             * 表彰の決まり
-             * @description 表彰の決まり
-             */
-            rule?: string | null;
-            /**
-             * メモ
-             * @description メモ
-             */
-            note?: string | null;
-        };
-        CampaignChangesDto: {
-            /**
-             * 名前
-             * @description 名前
-             */
-            name?: string;
-            /**
-             * 開始日
-             * Format: date
-             * @description 開始日
-             */
-            startsOn?: string;
-            /**
-             * 終了日
-             * Format: date
-             * @description この日までに入会した会員を数える
-             */
-            endsOn?: string;
-            /**
-             * 目標件数
-             * @description 目標件数
-             */
-            target?: number | null;
-            /**
-             * 表彰の基準
-             * @description 紹介が何件以上の人を表彰するか
-             */
-            leastReferrals?: number;
-            /**
-             * 表彰の決まり
-             * @description 表彰の決まり
-             */
-            rule?: string | null;
-            /**
-             * メモ
-             * @description メモ
-             */
-            note?: string | null;
-            /**
-             * 版
-             * @description 版
-             */
-            version: number;
-        };
-        ReferralTotalsView: {
-            joins: number;
-            /** @description うち、紹介者のある入会 */
-            referred: number;
-            /** @description うち、入会から1年以内に退会した件数 */
-            leftWithinYear: number;
-            /** @description 入会の取り消しなど、数えない入会 */
-            notCounted: number;
-            /** @description 紹介者の数 */
-            referrers: number;
-        };
-        ReferrerView: {
-            /** @description 同じ件数は同じ順位 */
-            rank: number;
-            /** @enum {string} */
-            kind: "business" | "staff" | "words";
-            key: string;
-            name: string;
-            /** @description 事業所の今の代表者 */
-            representativeName: string | null;
-            joins: number;
-            units: number;
-            /** @description うち、入会から1年以内に退会した件数 */
-            leftWithinYear: number;
-        };
-        ReferralRankingView: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            total: components["schemas"]["ReferralTotalsView"];
-            /** @description 件数の多い順。最大500 */
-            referrers: components["schemas"]["ReferrerView"][];
-        };
-        ReferredMembershipView: {
-            /** Format: uuid */
-            membershipId: string;
-            /** Format: uuid */
-            businessId: string;
-            businessName: string;
-            /** Format: date */
-            joinedOn: string;
-            /** Format: date */
-            withdrawnOn: string | null;
-            withdrawalReason: string | null;
-            units: number;
-            kind: string;
-            section: string | null;
-            referrerName: string | null;
-            leftWithinYear: boolean;
-            /** @description 数えない理由 */
-            notCounted: string | null;
-        };
-        ReferredMembershipPage: {
-            items: components["schemas"]["ReferredMembershipView"][];
-            /** @description 続きがあれば、その位置 */
-            nextCursor: string | null;
         };
         StaffListView: {
             items: components["schemas"]["StaffView"][];
@@ -7350,21 +7900,6 @@ export interface components {
              * @description 版
              */
             version: number;
-        };
-        FieldProblemView: {
-            /** @description 項目の場所（例: memberships.0.joinedOn） */
-            field: string;
-            /** @description 何が誤りで、どうすればよいか */
-            message: string;
-        };
-        ProblemView: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description プログラムのための、変わらない符号 */
-            code: string;
-            fields?: components["schemas"]["FieldProblemView"][];
         };
     };
     responses: never;
@@ -8837,6 +9372,183 @@ export interface operations {
             };
         };
     };
+    DuesYear_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesYearView"];
+                };
+            };
+        };
+    };
+    DuesYear_setTariff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuesTariffDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesYearView"];
+                };
+            };
+        };
+    };
+    DuesYear_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDuesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDuesView"];
+                };
+            };
+        };
+    };
+    Dues_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+                /** @description due 未納、partly 一部納入、paid 納入済み、exempt 免除、unpaid 未納と一部納入 */
+                state?: "due" | "partly" | "paid" | "exempt" | "unpaid";
+                /** @description 会員種別 */
+                kind?: string;
+                /** @description 部会 */
+                section?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesPage"];
+                };
+            };
+        };
+    };
+    Dues_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuesPaymentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidDuesView"];
+                };
+            };
+        };
+    };
+    Dues_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuesChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesView"];
+                };
+            };
+        };
+    };
+    Dues_ofBusiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuesOfBusinessView"];
+                };
+            };
+        };
+    };
     EventExport_events: {
         parameters: {
             query?: {
@@ -10202,6 +10914,207 @@ export interface operations {
             };
         };
     };
+    MembershipCampaign_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignListView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    MembershipCampaign_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    Referral_ranking: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralRankingView"];
+                };
+            };
+        };
+    };
+    Referral_workbook: {
+        parameters: {
+            query: {
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description 何件以上 */
+                least?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 紹介者の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Referral_memberships: {
+        parameters: {
+            query: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 入会日の始まり */
+                from: string;
+                /** @description 入会日の終わり */
+                to: string;
+                /** @description business 事業所、staff 職員、words その他、none 紹介者なし。省略するとすべて */
+                kind?: "business" | "staff" | "words" | "none";
+                /** @description 紹介者一覧の key */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferredMembershipPage"];
+                };
+            };
+        };
+    };
     EventRegistration_list: {
         parameters: {
             query?: {
@@ -10512,6 +11425,197 @@ export interface operations {
             };
         };
     };
+    MailBounce_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 届いた配信エラーのお知らせ1通。受け取ったままの形（ヘッダーから）で、1MBまで */
+        requestBody: {
+            content: {
+                "message/rfc822": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailBounceView"];
+                };
+            };
+            /** @description 元のメールが見つからない（mail-unknown） */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description 1MBを超える */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description 届かなかったと言い切れない（notice-…）。何も記録していない */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Scheme_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeListView"];
+                };
+            };
+        };
+    };
+    Scheme_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Scheme_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Scheme_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    BusinessDiagnosis_diagnose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDiagnosisView"];
+                };
+            };
+        };
+    };
+    BusinessDiagnosis_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 事業所 */
+                id: string;
+                /** @description 確認事項 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDiagnosisView"];
+                };
+            };
+        };
+    };
     Session_show: {
         parameters: {
             query?: never;
@@ -10568,207 +11672,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    MembershipCampaign_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignListView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CampaignChangesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    MembershipCampaign_void: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoidDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignView"];
-                };
-            };
-        };
-    };
-    Referral_ranking: {
-        parameters: {
-            query: {
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description 何件以上 */
-                least?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferralRankingView"];
-                };
-            };
-        };
-    };
-    Referral_workbook: {
-        parameters: {
-            query: {
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description 何件以上 */
-                least?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 紹介者の一覧（Excel）。書き出したことは監査ログに残る */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-        };
-    };
-    Referral_memberships: {
-        parameters: {
-            query: {
-                /** @description 1回に返す件数（1〜100） */
-                limit?: number;
-                /** @description 前の応答の nextCursor */
-                cursor?: string;
-                /** @description 入会日の始まり */
-                from: string;
-                /** @description 入会日の終わり */
-                to: string;
-                /** @description business 事業所、staff 職員、words その他、none 紹介者なし。省略するとすべて */
-                kind?: "business" | "staff" | "words" | "none";
-                /** @description 紹介者一覧の key */
-                key?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReferredMembershipPage"];
-                };
             };
         };
     };
