@@ -311,6 +311,87 @@ const ASKED: Record<string, Asking> = {
     at: ['petition'],
     body: (_, version) => ({ version, reason: '誤入力' }),
   },
+  'PATCH /api/v1/case-kinds/{id}': {
+    as: 'administrator',
+    at: ['caseKind'],
+    body: (_, version) => ({ version, label: '経営の分析' }),
+  },
+  'POST /api/v1/support-cases': {
+    as: 'advisor',
+    body: ({ business, colleague, earlierCase }) => ({
+      kind: 'bcp',
+      title: '新しい案件',
+      businessId: business,
+      advisorIds: [colleague],
+      followsCaseId: earlierCase,
+    }),
+  },
+  'GET /api/v1/support-cases/{id}': { as: 'executive', at: ['supportCase'] },
+  'PATCH /api/v1/support-cases/{id}': {
+    as: 'advisor',
+    at: ['supportCase'],
+    body: ({ colleague, earlierCase }, version) => ({
+      version,
+      stage: 'proposal',
+      advisorIds: [colleague],
+      followsCaseId: earlierCase,
+    }),
+  },
+  'POST /api/v1/support-cases/{id}/milestones': {
+    as: 'advisor',
+    at: ['earlierCase'],
+    body: (_, version) => ({ version, key: 'business-analysis', reachedOn: '2019-06-01' }),
+  },
+  'PATCH /api/v1/support-cases/{id}/milestones/{milestoneId}': {
+    as: 'advisor',
+    at: ['supportCase', 'caseMilestone'],
+    body: (_, version) => ({ version, reachedOn: '2019-07-02' }),
+  },
+  'POST /api/v1/support-cases/{id}/milestones/{milestoneId}/void': {
+    as: 'advisor',
+    at: ['supportCase', 'caseMilestone'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
+  'POST /api/v1/support-cases/{id}/tasks': {
+    as: 'advisor',
+    at: ['supportCase'],
+    body: ({ colleague }, version) => ({ version, title: '電話', assigneeId: colleague }),
+  },
+  'PATCH /api/v1/support-cases/{id}/tasks/{taskId}': {
+    as: 'advisor',
+    at: ['supportCase', 'caseTask'],
+    body: ({ colleague }, version) => ({ version, state: 'done', assigneeId: colleague }),
+  },
+  'POST /api/v1/support-cases/{id}/outcomes': {
+    as: 'advisor',
+    at: ['earlierCase'],
+    body: (_, version) => ({ version, asOf: '2020-06-01', sales: 'up', grossProfit: 'up' }),
+  },
+  'PATCH /api/v1/support-cases/{id}/outcomes/{outcomeId}': {
+    as: 'advisor',
+    at: ['supportCase', 'caseOutcome'],
+    body: (_, version) => ({ version, sales: 'down' }),
+  },
+  'POST /api/v1/support-cases/{id}/outcomes/{outcomeId}/void': {
+    as: 'advisor',
+    at: ['supportCase', 'caseOutcome'],
+    body: (_, version) => ({ version, reason: '誤入力' }),
+  },
+  'POST /api/v1/support-cases/{id}/close': {
+    as: 'advisor',
+    at: ['supportCase'],
+    body: (_, version) => ({ version, closedOn: '2020-07-01', result: 'achieved' }),
+  },
+  'POST /api/v1/support-cases/{id}/reopen': {
+    as: 'advisor',
+    at: ['supportCase'],
+    body: (_, version) => ({ version, reason: '続きがある' }),
+  },
+  'POST /api/v1/support-cases/{id}/void': {
+    as: 'advisor',
+    at: ['supportCase'],
+    body: (_, version) => ({ version, reason: '二重' }),
+  },
   'POST /api/v1/mails/{id}/retry': { as: 'administrator', at: ['mail'] },
   'POST /api/v1/chamber-events': {
     as: 'staff',
@@ -576,12 +657,15 @@ describe('a chamber and another', () => {
 
   async function versionOf(kind: Kind | undefined, id: string): Promise<number> {
     if (kind === undefined || kind === 'plan' || kind === 'questionnaireCode') return 1;
-    const rows = await t.database.sql<{ row: { version?: number } }>(
+    const rows = await t.database.sql<{ row: { version?: number; case_id?: string } }>(
       `SELECT to_jsonb(t) AS row FROM ${TABLE_OF[kind]} t
         WHERE ${kind === 'manageCode' ? 'manage_code' : 'id'} = $1`,
       [id],
     );
-    return rows[0]?.row.version ?? 1;
+    const row = rows[0]?.row;
+    // What belongs to a case has the version of its case.
+    if (row?.case_id !== undefined) return versionOf('supportCase', row.case_id);
+    return row?.version ?? 1;
   }
 
   /** As somebody of chamber A who may; with a body that `owner` could send rightly, unless another is given. */

@@ -3,6 +3,7 @@ import { CountingPolicyService } from '@banso/consultations';
 import { dateInJapan } from '@banso/japan';
 import { Mails, newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
+import { CaseKindService } from '@banso/support-cases';
 import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
 
 /** Where each kind of id has its rows. */
@@ -24,6 +25,12 @@ export const TABLE_OF = {
   node: 'plan_nodes',
   indicator: 'indicators',
   entry: 'manual_entries',
+  caseKind: 'case_kinds',
+  supportCase: 'support_cases',
+  earlierCase: 'support_cases',
+  caseMilestone: 'case_milestones',
+  caseTask: 'case_tasks',
+  caseOutcome: 'case_outcomes',
   chamberEvent: 'chamber_events',
   spareEvent: 'chamber_events',
   eventSession: 'event_sessions',
@@ -45,7 +52,7 @@ export const TABLE_OF = {
 } as const;
 
 /**
- * What an id names. `guest` is a business that is no member, `spareEvent` an event that nobody comes to, `partner` one
+ * What an id names. `guest` is a business that is no member, `earlierCase` a case of the same business as the other, `spareEvent` an event that nobody comes to, `partner` one
  * more who signed up for the event; a plan is named
  * by its code, a sign-up for the one who made it by the code in its link, a questionnaire
  * for those who answer it by its own.
@@ -124,6 +131,7 @@ export async function settleChamber(
   await t.app.get(TenantDatabase).write({ chamberId }, async (tx) => {
     await t.app.get(CodeListService, { strict: false }).ensureDefaults(tx);
     await t.app.get(CountingPolicyService, { strict: false }).ensureDefaults(tx);
+    await t.app.get(CaseKindService, { strict: false }).ensureDefaults(tx);
   });
   const [advisor, staff, executive, administrator] = await Promise.all([
     t.as('advisor', which),
@@ -237,6 +245,7 @@ export async function settleChamber(
     note: mark,
     items: [{ text: mark, departmentId: department.id }],
   });
+  const cases = await supported(administrator, staff, business.id, colleague.id, mark);
   const event = (input: object) =>
     made<{ sessions: { id: string }[] }>(staff, '/chamber-events', input, { 'idempotency-key': newId() });
   const planned = (title: string) =>
@@ -344,6 +353,7 @@ export async function settleChamber(
     node,
     indicator,
     entry: entry.id,
+    ...cases,
     chamberEvent: chamberEvent.id,
     spareEvent: spareEvent.id,
     eventSession: chamberEvent.sessions[0]?.id ?? '',
@@ -361,6 +371,49 @@ export async function settleChamber(
     petition: petition.id,
     petitionItem: petition.items[0]?.id ?? '',
     mail: mail?.id ?? '',
+  };
+}
+
+/** Opens a case that goes on from another, with all that a case can have. */
+async function supported(
+  administrator: TestClient,
+  staff: TestClient,
+  businessId: string,
+  colleague: string,
+  mark: string,
+): Promise<
+  Pick<Ids, 'caseKind' | 'supportCase' | 'earlierCase' | 'caseMilestone' | 'caseTask' | 'caseOutcome'>
+> {
+  const kinds = await administrator.get<{ items: { id: string }[] }>('/case-kinds');
+  const open = (fields: object) =>
+    made(
+      staff,
+      '/support-cases',
+      { businessId, title: `${mark}の案件`, openedOn: '2019-05-09', note: mark, ...fields },
+      { 'idempotency-key': newId() },
+    );
+  const earlier = await open({ kind: 'business-analysis' });
+  const { id } = await open({
+    kind: 'business-plan',
+    advisorIds: [colleague],
+    deadline: '2019-12-01',
+    followsCaseId: earlier.id,
+  });
+  const add = async (part: string, fields: object) => {
+    const answer = await staff.post<Record<string, { id: string }[]>>(`/support-cases/${id}/${part}`, fields);
+    expectStatus(answer, 200);
+    return answer.body[part]?.[0]?.id ?? '';
+  };
+  const reached = { version: 1, key: 'business-plan', reachedOn: '2019-07-01', note: mark };
+  const task = { version: 2, title: mark, dueOn: '2019-08-01', assigneeId: colleague };
+  const outcome = { version: 3, asOf: '2020-07-01', sales: 'up', grossProfit: 'flat', note: mark };
+  return {
+    caseKind: kinds.body.items[0]?.id ?? '',
+    supportCase: id,
+    earlierCase: earlier.id,
+    caseMilestone: await add('milestones', reached),
+    caseTask: await add('tasks', task),
+    caseOutcome: await add('outcomes', outcome),
   };
 }
 

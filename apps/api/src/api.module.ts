@@ -5,6 +5,7 @@ import { ActionPlanHttpModule } from './action-plans/action-plan.module';
 import { AuditEntryHttpModule } from './audit/audit-entry.module';
 import { BusinessImportHttpModule } from './business-imports/business-import.module';
 import { BusinessHttpModule } from './businesses/business.module';
+import { CaseKindHttpModule } from './case-kinds/case-kind.module';
 import { ChamberEventHttpModule } from './chamber-events/chamber-event.module';
 import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
@@ -30,6 +31,7 @@ import { PublicEventHttpModule } from './public-events/public-event.module';
 import { QuestionnaireHttpModule } from './questionnaires/questionnaire.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
+import { SupportCaseHttpModule } from './support-cases/support-case.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
 import { TokenHttpModule } from './tokens/token.module';
 import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
@@ -42,6 +44,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     AuditEntryHttpModule,
     BusinessHttpModule,
     BusinessImportHttpModule,
+    CaseKindHttpModule,
     ChamberEventHttpModule,
     CodeListHttpModule,
     ConsultationHttpModule,
@@ -64,6 +67,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     MailHttpModule,
     SessionHttpModule,
     StaffHttpModule,
+    SupportCaseHttpModule,
     SurveyRoundHttpModule,
     TokenHttpModule,
     YearlyTotalHttpModule,

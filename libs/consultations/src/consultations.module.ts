@@ -6,6 +6,7 @@ import { ConsultationAdvisor } from './consultation-advisor.entity';
 import { ConsultationBusiness } from './consultation-business.entity';
 import { ConsultationReader } from './consultation-reader.service';
 import { consultationTimeline } from './consultation-timeline';
+import { ConsultedDaysService } from './consulted-days.service';
 import { Consultation } from './consultation.entity';
 import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
@@ -24,6 +25,7 @@ import { settleUnknownSizes } from './unknown-sizes';
   providers: [
     ConsultationService,
     ConsultationReader,
+    ConsultedDaysService,
     CountingPolicyService,
     LastConsulted,
     SizeSettlement,
@@ -32,6 +34,7 @@ import { settleUnknownSizes } from './unknown-sizes';
   exports: [
     ConsultationService,
     ConsultationReader,
+    ConsultedDaysService,
     CountingPolicyService,
     LastConsulted,
     SizeSettlement,

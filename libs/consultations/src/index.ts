@@ -34,6 +34,7 @@ export {
   type CountingPolicyInput,
   PLAN_POLICY,
 } from './counting/counting-policy.types';
+export { type ConsultedDays, ConsultedDaysService } from './consulted-days.service';
 export { LastConsulted } from './last-consulted.service';
 export type { MyMonth } from './my-month';
 export { SizeSettlement } from './size-settlement.service';

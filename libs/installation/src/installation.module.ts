@@ -2,6 +2,7 @@ import { ActionPlansModule } from '@banso/action-plans';
 import { ConsultationsModule } from '@banso/consultations';
 import { DatabaseModule, QueueModule } from '@banso/platform';
 import { StaffModule } from '@banso/staff';
+import { SupportCasesModule } from '@banso/support-cases';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Installer } from './installer.service';
 import { ReferenceData } from './reference-data.service';
@@ -19,6 +20,7 @@ export class InstallationModule {
         QueueModule.connect({ ownerUrl: databaseUrl }),
         StaffModule,
         ConsultationsModule,
+        SupportCasesModule,
         ActionPlansModule,
       ],
       providers: [Installer, ReferenceData],

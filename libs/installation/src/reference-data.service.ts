@@ -3,6 +3,7 @@ import { CountingPolicyService } from '@banso/consultations';
 import { fiscalYearOf } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
+import { CaseKindService } from '@banso/support-cases';
 import { Injectable } from '@nestjs/common';
 import { movePlan } from './move-plan';
 import { presentPlan } from './present-plan';
@@ -14,16 +15,18 @@ export class ReferenceData {
   constructor(
     private readonly codeLists: CodeListService,
     private readonly policies: CountingPolicyService,
+    private readonly caseKinds: CaseKindService,
     private readonly plans: PlanStoreService,
   ) {}
 
   /**
-   * Adds the code entries and counting policies that the chamber lacks, and brings the shipped plans up to date.
+   * Adds the code entries, counting policies and kinds of case that the chamber lacks, and brings the shipped plans up to date.
    * What people have changed stays theirs: an entry keeps its wording, and a plan that somebody has stored is left alone.
    */
   async ensure(tx: TenantTransaction, shipped: readonly PlanFile[]): Promise<void> {
     await this.codeLists.ensureDefaults(tx);
     await this.policies.ensureDefaults(tx);
+    await this.caseKinds.ensureDefaults(tx);
     for (const plan of shipped) await this.ensurePlan(tx, plan);
   }
 

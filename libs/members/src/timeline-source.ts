@@ -2,7 +2,15 @@ import type { IsoDate } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 
-export type TimelineKind = 'consultation' | 'event' | 'joined' | 'withdrew' | 'registered';
+export type TimelineKind =
+  | 'consultation'
+  | 'case-opened'
+  | 'case-milestone'
+  | 'case-closed'
+  | 'event'
+  | 'joined'
+  | 'withdrew'
+  | 'registered';
 
 /** One line of a business's story. */
 export interface TimelineEntry {

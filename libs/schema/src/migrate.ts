@@ -44,8 +44,10 @@ import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
+import { SupportCases1763700000210 } from './migrations/1763700000210-support-cases';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 import { Dues1763700000221 } from './migrations/1763700000221-dues';
+import { Designations1763700000222 } from './migrations/1763700000222-designations';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -93,8 +95,10 @@ const MIGRATIONS = [
   YearlyTotals1763700000201,
   Voices1763700000202,
   ResponseOfWhoWasAsked1763700000206,
+  SupportCases1763700000210,
   Referrals1763700000220,
   Dues1763700000221,
+  Designations1763700000222,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -34,3 +34,4 @@ export type { Principal } from './sign-in/principal';
 export { Session } from './sign-in/session.entity';
 export { type Chamber, type SessionDetails, SessionViewService } from './sign-in/session-view.service';
 export { StaffModule } from './staff.module';
+export { checkValidity } from './validity';

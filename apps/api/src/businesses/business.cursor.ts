@@ -7,6 +7,9 @@ const LIST = 'businesses';
 const TIMELINE = 'business-timeline';
 const KINDS: readonly unknown[] = [
   'consultation',
+  'case-opened',
+  'case-milestone',
+  'case-closed',
   'event',
   'joined',
   'withdrew',

@@ -3,7 +3,19 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PageOf } from '../http';
 
 export class TimelineItemView implements TimelineEntry {
-  @ApiProperty({ type: String, enum: ['consultation', 'event', 'joined', 'withdrew', 'registered'] })
+  @ApiProperty({
+    type: String,
+    enum: [
+      'consultation',
+      'case-opened',
+      'case-milestone',
+      'case-closed',
+      'event',
+      'joined',
+      'withdrew',
+      'registered',
+    ],
+  })
   kind: TimelineKind;
 
   @ApiProperty({ type: String, format: 'date' })

@@ -9,6 +9,7 @@ export { type Page, PageOf, PageQuery } from './page.dto';
 export { IdPath } from './path.dto';
 export { Public, RequirePermission } from './permissions.decorator';
 export { ProblemView } from './problem.dto';
+export { OptionalRecordField } from './record-field';
 export { RecordListField } from './record-list-field';
 export { VoidableView, voidableView, VoidDto } from './voidable.dto';
 export { AnswersWithWorkbook, attachment } from './workbook-answer';

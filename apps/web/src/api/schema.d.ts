@@ -1633,86 +1633,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mail-bounces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MailBounce_report"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Scheme_list"];
-        put?: never;
-        post: operations["Scheme_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Scheme_find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Scheme_edit"];
-        trace?: never;
-    };
-    "/api/v1/businesses/{id}/scheme-diagnosis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BusinessDiagnosis_diagnose"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/businesses/{id}/scheme-answers/{question}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["BusinessDiagnosis_answer"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2790,16 +2710,11 @@ export interface components {
         };
         TimelineItemView: {
             /** @enum {string} */
-            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "event-outcome" | "feedback" | "joined" | "withdrew" | "registered";
+            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "joined" | "withdrew" | "registered";
             /** Format: date */
             date: string;
             /** Format: uuid */
             id: string;
-            /**
-             * Format: uuid
-             * @description 成果なら、その催事のID
-             */
-            partOf?: string;
             title: string;
             detail: string | null;
             staffNames: string[];
@@ -6726,7 +6641,7 @@ export interface components {
             /** @description 件名 */
             subject: string;
             /**
-             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明か、届かずに戻った
+             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明で戻った
              * @enum {string}
              */
             state: "queued" | "sending" | "failed" | "bounced";
@@ -6739,11 +6654,6 @@ export interface components {
              * @description 次に送る時刻
              */
             dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description 一度は受け取られたメールが届かずに戻った、と知らされた時刻
-             */
-            returnedAt: string | null;
             /** @description メールサーバーの最後の返答 */
             lastError: string | null;
         };
@@ -6756,195 +6666,6 @@ export interface components {
             bounced: number;
             /** @description まだ送られていないもの。新しい順に50件まで */
             unsent: components["schemas"]["UnsentMailView"][];
-        };
-        MailBounceView: {
-            /**
-             * @description bounced 届かずに戻ったことを記録した・delayed 遅れているだけで、何も記録していない・delivered 届いたか先へ渡され、何も記録していない
-             * @enum {string}
-             */
-            outcome: "bounced" | "delayed" | "delivered";
-            /**
-             * Format: uuid
-             * @description 元のメール
-             */
-            mailId: string;
-            /** @description 元のメールの宛先 */
-            to: string;
-            /** @description 状態の番号（RFC 3463。例: 5.1.1） */
-            status: string | null;
-            /** @description 相手のサーバーの言葉 */
-            reason: string | null;
-            /**
-             * Format: date-time
-             * @description 初めて記録した時刻。同じお知らせをもう一度送っても変わらない
-             */
-            recordedAt: string | null;
-        };
-        FieldProblemView: {
-            /** @description 項目の場所（例: memberships.0.joinedOn） */
-            field: string;
-            /** @description 何が誤りで、どうすればよいか */
-            message: string;
-        };
-        ProblemView: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description プログラムのための、変わらない符号 */
-            code: string;
-            fields?: components["schemas"]["FieldProblemView"][];
-        };
-        SchemeCallView: {
-            name: string;
-            /** Format: date */
-            opens: string | null;
-            /** Format: date */
-            closes: string;
-            /**
-             * Format: date
-             * @description 会議所の受付締切日
-             */
-            chamberDeadline: string | null;
-        };
-        CallWindowView: {
-            /**
-             * @description always いつでも、open 受付中、upcoming 受付前、closed 公募終了、ended 制度終了、not-yet 制度の開始前
-             * @enum {string}
-             */
-            state: "always" | "open" | "upcoming" | "closed" | "ended" | "not-yet";
-            /** @description 受付中または次の公募 */
-            call: components["schemas"]["SchemeCallView"] | null;
-            /** @description 締切（会議所の受付締切があればそれ）までの日数 */
-            daysLeft: number | null;
-        };
-        SchemeSummaryView: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            title: string;
-            operator: string;
-            /** @description 例（公式の要領と照らし合わせていない） */
-            example: boolean;
-            enabled: boolean;
-            benefit: string | null;
-            window: components["schemas"]["CallWindowView"];
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        SchemeListView: {
-            items: components["schemas"]["SchemeSummaryView"][];
-        };
-        SchemeInputDto: {
-            /**
-             * 制度ファイル
-             * @description 制度ファイル（YAML、docs/scheme-files.md）
-             */
-            source: string;
-        };
-        SchemeRuleView: {
-            key: string;
-            title: string;
-            /** @description 条件を言葉で */
-            words: string;
-            note: string | null;
-        };
-        SchemeView: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            title: string;
-            operator: string;
-            /** @description 例（公式の要領と照らし合わせていない） */
-            example: boolean;
-            enabled: boolean;
-            benefit: string | null;
-            window: components["schemas"]["CallWindowView"];
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-            summary: string | null;
-            website: string | null;
-            /** Format: date */
-            checkedOn: string | null;
-            /** Format: date */
-            validFrom: string | null;
-            /** Format: date */
-            validTo: string | null;
-            calls: components["schemas"]["SchemeCallView"][];
-            rules: components["schemas"]["SchemeRuleView"][];
-            /** @description 制度ファイル（YAML） */
-            source: string;
-        };
-        SchemeChangesDto: {
-            /**
-             * 版
-             * @description 版
-             */
-            version: number;
-            /**
-             * 制度ファイル
-             * @description 制度ファイル（YAML、docs/scheme-files.md）
-             */
-            source?: string;
-            /**
-             * 使うかどうか
-             * @description 使うかどうか
-             */
-            enabled?: boolean;
-        };
-        AskView: {
-            /**
-             * @description record は事業所の登録項目、question は答えを記録する質問
-             * @enum {string}
-             */
-            kind: "record" | "question";
-            /** @description 項目名、または質問のコード */
-            key: string;
-            text: string;
-        };
-        RuleFindingView: {
-            key: string;
-            title: string;
-            /**
-             * @description yes 満たす、no 満たさない、unknown 分からない
-             * @enum {string}
-             */
-            truth: "yes" | "no" | "unknown";
-            reason: string;
-            asks: components["schemas"]["AskView"][];
-            note: string | null;
-        };
-        SchemeFindingView: {
-            scheme: components["schemas"]["SchemeSummaryView"];
-            /**
-             * @description eligible 対象、unknown 要確認、not-eligible 対象外
-             * @enum {string}
-             */
-            verdict: "eligible" | "unknown" | "not-eligible";
-            rules: components["schemas"]["RuleFindingView"][];
-        };
-        BusinessDiagnosisView: {
-            /**
-             * Format: date
-             * @description 診断日
-             */
-            day: string;
-            items: components["schemas"]["SchemeFindingView"][];
-        };
-        SchemeAnswerDto: {
-            /**
-             * 答え
-             * @description true はい、false いいえ、null は取り消し
-             */
-            yes: boolean | null;
-            /**
-             * 確認日
-             * Format: date
-             * @description 省くと今日
-             */
-            answeredOn?: string;
         };
         SignInDto: {
             /**
@@ -6984,7 +6705,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "dues:read" | "dues:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "mail-bounce:write" | "scheme:read" | "scheme:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "dues:read" | "dues:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -7900,6 +7621,21 @@ export interface components {
              * @description 版
              */
             version: number;
+        };
+        FieldProblemView: {
+            /** @description 項目の場所（例: memberships.0.joinedOn） */
+            field: string;
+            /** @description 何が誤りで、どうすればよいか */
+            message: string;
+        };
+        ProblemView: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description プログラムのための、変わらない符号 */
+            code: string;
+            fields?: components["schemas"]["FieldProblemView"][];
         };
     };
     responses: never;
@@ -11422,197 +11158,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    MailBounce_report: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description 届いた配信エラーのお知らせ1通。受け取ったままの形（ヘッダーから）で、1MBまで */
-        requestBody: {
-            content: {
-                "message/rfc822": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailBounceView"];
-                };
-            };
-            /** @description 元のメールが見つからない（mail-unknown） */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description 1MBを超える */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description 届かなかったと言い切れない（notice-…）。何も記録していない */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    Scheme_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeListView"];
-                };
-            };
-        };
-    };
-    Scheme_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchemeInputDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    Scheme_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    Scheme_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchemeChangesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    BusinessDiagnosis_diagnose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description ID */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessDiagnosisView"];
-                };
-            };
-        };
-    };
-    BusinessDiagnosis_answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description 事業所 */
-                id: string;
-                /** @description 確認事項 */
-                question: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SchemeAnswerDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BusinessDiagnosisView"];
-                };
             };
         };
     };
