@@ -1,5 +1,7 @@
 import { dateInJapan } from '@banso/japan';
+import { BusinessTimeline } from '@banso/members';
 import { newId } from '@banso/platform';
+import type { Permission } from '@banso/staff';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 
 interface Voice {
@@ -24,6 +26,10 @@ interface Inbox {
   items: Voice[];
   nextCursor: string | null;
   counts: Record<string, number>;
+}
+interface Story {
+  items: { kind: string; id: string; title: string }[];
+  nextCursor: string | null;
 }
 interface Problem {
   code: string;
@@ -64,7 +70,8 @@ describe('the feedback box', () => {
     (await t.as('staff')).post<Body>('/feedback', { ...ON_PAPER, ...fields }, { 'idempotency-key': key });
   const inbox = async (query = '') => (await (await t.as('advisor')).get<Inbox>(`/feedback${query}`)).body;
   const fieldsOf = ({ body }: { body: Problem }) => body.fields?.map(({ field }) => field);
-  const stored = (body: string) => t.database.sql('SELECT * FROM feedback WHERE body = $1', [body]);
+  const stored = (body: string) =>
+    t.database.sql<{ id: string }>('SELECT * FROM feedback WHERE body = $1', [body]);
 
   describe('for strangers', () => {
     it('says whose it is, and is not found where there is no chamber', async () => {
@@ -231,6 +238,38 @@ describe('the feedback box', () => {
       expect(unlinked.body).toMatchObject({ businessName: null, note: '来週の課内会議で' });
     });
 
+    it('stands in the story of its business, for those who may read the box', async () => {
+      const staff = await t.as('staff');
+      const business = await staff.post<{ id: string }>('/businesses', { name: '株式会社物語' });
+      const other = await staff.post<{ id: string }>('/businesses', { name: '株式会社余所' });
+      const long = (await record({ body: `駅前の${'とても'.repeat(40)}話\n続き`, receivedOn: '2019-06-04' }))
+        .body;
+      const brief = (await record({ body: '短い\n 声', receivedOn: '2019-06-04' })).body;
+      for (const { id } of [long, brief]) {
+        await staff.patch(`/feedback/${id}`, { version: 1, businessId: business.body.id });
+      }
+      await staff.post(`/feedback/${brief.id}/void`, { version: 2, reason: '重複' });
+      const storyOf = async (id: string, query = '') =>
+        (await staff.get<Story>(`/businesses/${id}/timeline${query}`)).body;
+      expect((await storyOf(business.body.id)).items).toMatchObject([
+        { kind: 'registered' },
+        { kind: 'feedback', id: brief.id, title: '短い 声', voided: true, detail: '未対応' },
+        { kind: 'feedback', id: long.id, date: '2019-06-04', staffNames: [], voided: false },
+      ]);
+      const [, , told] = (await storyOf(business.body.id)).items;
+      expect(told?.title).toMatch(/^駅前の.{77}…$/);
+      const first = await storyOf(business.body.id, '?limit=2');
+      const rest = await storyOf(business.body.id, `?limit=2&cursor=${first.nextCursor}`);
+      expect([rest.items.map(({ id }) => id), rest.nextCursor]).toEqual([[long.id], null]);
+      expect((await storyOf(other.body.id)).items.map(({ kind }) => kind)).toEqual(['registered']);
+
+      const scope = { chamberId: t.database.chambers.a.id };
+      const read = (...permissions: Permission[]) =>
+        t.app.get(BusinessTimeline).read(scope, business.body.id, null, 9, new Set<Permission>(permissions));
+      expect((await read('business:read', 'event:read')).items).toHaveLength(1);
+      expect((await read('business:read', 'feedback:read')).items).toHaveLength(3);
+    });
+
     it('answers by mail where there is an address, once for each answer, and corrects what has not gone', async () => {
       const [body, answer] = ['返事のほしい声', '来月から広げます。'];
       await send({ body, company: '㈱山田製作所' });
@@ -288,7 +327,7 @@ describe('the feedback box', () => {
       await send({ body, company: '秘密商店', phone: '03-1234-5678' });
       const [voice] = await stored(body);
       const staff = await t.as('staff');
-      const path = `/feedback/${String(voice?.id)}`;
+      const path = `/feedback/${voice?.id}`;
       await staff.patch(path, { version: 1, state: 'in-progress' });
       await staff.put(`${path}/answer`, { version: 2, answer: 'はい', answeredOn: TODAY, byMail: false });
       await staff.post(`${path}/void`, { version: 3, reason: '重複' });

@@ -2,6 +2,7 @@ import { newId } from '@banso/platform';
 import type { OutcomeFields, RegistrationDetails } from '@banso/seminars';
 import { someoneWaitsForALock } from '../support/lock-waits';
 import { attend, type EventFacts, openRegistrations, type RegistrationWorld } from '../support/registrations';
+import { statementsDuring } from '../support/statements';
 
 const DAYS = ['2019-06-10', '2019-06-11'];
 
@@ -341,5 +342,80 @@ describe('reading', () => {
     } while (after !== null);
     expect(seen).toEqual((await page(event.id)).items.map(({ id }) => id));
     expect(new Set(seen).size).toBe(5);
+  });
+});
+
+describe('the story of a business', () => {
+  const storyOf = async (businessId: string) =>
+    (await world.timeline.read(world.scope, businessId, null, 50)).items.filter(
+      ({ kind }) => kind === 'event-outcome',
+    );
+  const link = (registrationId: string, businessId: string) =>
+    world.database.sql(`UPDATE event_registrations SET business_id = $2, link = 'by-hand' WHERE id = $1`, [
+      registrationId,
+      businessId,
+    ]);
+
+  it('tells what came of events, on either side of a pair and once where both are of it', async () => {
+    const { event, yamada, suzuki, one } = await meeting();
+    const [works, shop] = [
+      await world.business({ name: '山田製作所' }),
+      await world.business({ name: '鈴木商店' }),
+    ];
+    await link(yamada.id, works);
+    await link(suzuki.id, shop);
+    const contract = await one({
+      ...{ kind: 'contract', quantity: 2, amountYen: 1_500_000, occurredOn: '2019-09-02' },
+      partnerRegistrationId: suzuki.id,
+    });
+    const offer = await one({ kind: 'job-offer', quantity: 3, occurredOn: '2019-08-01' });
+    await one({ registrationId: suzuki.id });
+    const told = {
+      ...{ kind: 'event-outcome', date: '2019-09-02', id: contract.id, partOf: event.id },
+      ...{
+        title: '商談会：成約',
+        detail: '山田 太郎 × 鈴木 花子・2件・1,500,000円',
+        staffNames: [],
+        voided: false,
+      },
+    };
+    expect(await storyOf(works)).toEqual([
+      told,
+      expect.objectContaining({ id: offer.id, title: '商談会：内定', detail: '山田 太郎・3人' }),
+    ]);
+    expect((await storyOf(shop)).map(({ title }) => title)).toEqual(['商談会：成約', '商談会：商談']);
+    await link(suzuki.id, works);
+    expect(await storyOf(works)).toHaveLength(3);
+    expect(await storyOf(shop)).toEqual([]);
+
+    await world.outcomes.void(world.scope, event.id, offer.id, offer.version, '誤記');
+    expect((await storyOf(works)).map(({ id, voided }) => [id === offer.id, voided])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it('turns its pages without leaving out or repeating any, in as many statements for one as for many', async () => {
+    const { yamada, line, record } = await meeting();
+    const works = await world.business({ name: '頁の製作所' });
+    await link(yamada.id, works);
+    const read = () => world.timeline.read(world.scope, works, null, 50);
+    await record([line()]);
+    const ofOne = await statementsDuring(read);
+    await record([line(), line({ occurredOn: '2019-06-11' }), line({ quantity: 2 })]);
+    await record([line({ kind: 'contract' }), line({ kind: 'job-offer' })]);
+    expect(await statementsDuring(read)).toHaveLength(ofOne.length);
+
+    const seen: string[] = [];
+    let after = null;
+    do {
+      const page = await world.timeline.read(world.scope, works, after, 1);
+      seen.push(...page.items.map(({ kind, id, date }) => `${date} ${kind} ${id}`));
+      after = page.next;
+    } while (after !== null);
+    const whole = (await read()).items.map(({ kind, id, date }) => `${date} ${kind} ${id}`);
+    expect(seen).toEqual(whole);
+    expect(seen).toHaveLength(8); // registered, the event, six outcomes
   });
 });

@@ -1,5 +1,6 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope, type TenantTransaction } from '@banso/platform';
+import type { Permission } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 import {
   type TimelineEntry,
@@ -34,6 +35,8 @@ interface OwnRow {
 const LEAST_ID = '00000000-0000-0000-0000-000000000000';
 const GREATEST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+const NO_MORE: ReadonlySet<Permission> = new Set();
+
 /** The story of one business, newest first: its registration and memberships, and what other libs registered. */
 @Injectable()
 export class BusinessTimeline {
@@ -42,18 +45,23 @@ export class BusinessTimeline {
     private readonly sources: TimelineSources,
   ) {}
 
-  /** Throws `not-found` for the business. */
+  /**
+   * A page of the story as somebody with these permissions may read it: what needs one that they have not is left out.
+   * Throws `not-found` for the business.
+   */
   read(
     scope: TenantScope,
     businessId: string,
     after: TimelineCursor | null,
     limit: number,
+    permissions: ReadonlySet<Permission> = NO_MORE,
   ): Promise<TimelinePage> {
     return this.database.read(scope, async (tx) => {
       // All leave together, and COMMIT with the last of them.
       const parts = await Promise.all([
         ...this.sources
           .all()
+          .filter(({ needs }) => needs === undefined || permissions.has(needs))
           .map((source) => source.entries(tx, businessId, placeIn(source, after), limit + 1)),
         ownEntries(tx, businessId),
       ]);

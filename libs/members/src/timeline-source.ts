@@ -1,5 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
+import type { Permission } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
 
 export type TimelineKind =
@@ -8,6 +9,8 @@ export type TimelineKind =
   | 'case-milestone'
   | 'case-closed'
   | 'event'
+  | 'event-outcome'
+  | 'feedback'
   | 'joined'
   | 'withdrew'
   | 'registered';
@@ -18,6 +21,8 @@ export interface TimelineEntry {
   date: IsoDate;
   /** The record's own id: the consultation, the event, the membership, the business. */
   id: string;
+  /** The record on whose page it stands, where it has none of its own: the event of an outcome. */
+  partOf?: string;
   title: string;
   detail: string | null;
   /** Who took part, as their names are written. */
@@ -39,6 +44,8 @@ export interface TimelinePlace {
  */
 export interface TimelineSource {
   kind: TimelineKind;
+  /** What somebody must be permitted beside reading the business; nothing where it is left out. */
+  needs?: Permission;
   entries(
     tx: TenantTransaction,
     businessId: string,

@@ -44,6 +44,7 @@ import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
+import { VoicesOfABusiness1763700000207 } from './migrations/1763700000207-voices-of-a-business';
 import { SupportCases1763700000210 } from './migrations/1763700000210-support-cases';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 import { Dues1763700000221 } from './migrations/1763700000221-dues';
@@ -95,6 +96,7 @@ const MIGRATIONS = [
   YearlyTotals1763700000201,
   Voices1763700000202,
   ResponseOfWhoWasAsked1763700000206,
+  VoicesOfABusiness1763700000207,
   SupportCases1763700000210,
   Referrals1763700000220,
   Dues1763700000221,

@@ -16,6 +16,7 @@ import { ExaminationSittingService } from './examinations/examination-sitting.se
 import { EventOutcomeReader } from './outcomes/event-outcome-reader.service';
 import { EventOutcome } from './outcomes/event-outcome.entity';
 import { EventOutcomeService } from './outcomes/event-outcome.service';
+import { outcomeTimeline } from './outcomes/outcome-timeline';
 import { RegistrationMails } from './mails/registration-mails.service';
 import { Reminders } from './mails/reminders.service';
 import { OwnRegistrationService } from './public/own-registration.service';
@@ -108,5 +109,6 @@ export class SeminarsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.timelines.register(eventTimeline);
+    this.timelines.register(outcomeTimeline);
   }
 }

@@ -1,7 +1,9 @@
+import { MembersModule, TimelineSources } from '@banso/members';
 import { PublicThrottle } from '@banso/platform';
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FeedbackMails } from './feedback/feedback-mails.service';
+import { feedbackTimeline } from './feedback/feedback-timeline';
 import { FeedbackThrottle } from './feedback/feedback-throttle.service';
 import { Feedback } from './feedback/feedback.entity';
 import { FeedbackService } from './feedback/feedback.service';
@@ -11,7 +13,7 @@ import { PetitionService } from './petitions/petition.service';
 
 /** 目安箱・要望活動: what is said to the chamber, and what the chamber says to others. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Feedback, Petition])],
+  imports: [MembersModule, TypeOrmModule.forFeature([Feedback, Petition])],
   providers: [
     FeedbackMails,
     FeedbackService,
@@ -22,4 +24,10 @@ import { PetitionService } from './petitions/petition.service';
   ],
   exports: [FeedbackService, PetitionService, PublicFeedbackService],
 })
-export class VoicesModule {}
+export class VoicesModule implements OnModuleInit {
+  constructor(private readonly timelines: TimelineSources) {}
+
+  onModuleInit(): void {
+    this.timelines.register(feedbackTimeline);
+  }
+}

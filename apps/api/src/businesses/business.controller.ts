@@ -70,11 +70,12 @@ export class BusinessController {
   @ApiOkResponse({ type: TimelinePage })
   async timeline(
     @Scope() scope: TenantScope,
+    @Caller() { permissions }: Principal,
     @Param() { id }: IdPath,
     @Query() { limit, cursor }: PageQuery,
   ): Promise<TimelinePage> {
     const after = cursor === undefined ? null : timelinePlace(cursor);
-    const { items, next } = await this.timelines.read(scope, id, after, limit);
+    const { items, next } = await this.timelines.read(scope, id, after, limit, permissions);
     return { items, nextCursor: next && timelineCursor(next) };
   }
 }

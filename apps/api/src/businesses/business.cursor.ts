@@ -11,6 +11,8 @@ const KINDS: readonly unknown[] = [
   'case-milestone',
   'case-closed',
   'event',
+  'event-outcome',
+  'feedback',
   'joined',
   'withdrew',
   'registered',

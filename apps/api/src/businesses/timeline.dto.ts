@@ -11,6 +11,8 @@ export class TimelineItemView implements TimelineEntry {
       'case-milestone',
       'case-closed',
       'event',
+      'event-outcome',
+      'feedback',
       'joined',
       'withdrew',
       'registered',
@@ -23,6 +25,9 @@ export class TimelineItemView implements TimelineEntry {
 
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
+
+  @ApiProperty({ type: String, format: 'uuid', required: false, description: '成果なら、その催事のID' })
+  partOf?: string;
 
   @ApiProperty({ type: String })
   title: string;

@@ -2710,11 +2710,16 @@ export interface components {
         };
         TimelineItemView: {
             /** @enum {string} */
-            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "joined" | "withdrew" | "registered";
+            kind: "consultation" | "case-opened" | "case-milestone" | "case-closed" | "event" | "event-outcome" | "feedback" | "joined" | "withdrew" | "registered";
             /** Format: date */
             date: string;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description 成果なら、その催事のID
+             */
+            partOf?: string;
             title: string;
             detail: string | null;
             staffNames: string[];

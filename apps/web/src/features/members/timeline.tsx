@@ -6,7 +6,9 @@ import {
   IconDoorEnter,
   IconDoorExit,
   IconFlag,
+  IconMailbox,
   IconMessageCircle,
+  IconTrophy,
 } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +28,8 @@ const ICONS = {
   'case-milestone': IconFlag,
   'case-closed': IconBriefcase,
   event: IconCalendarEvent,
+  'event-outcome': IconTrophy,
+  feedback: IconMailbox,
   joined: IconDoorEnter,
   withdrew: IconDoorExit,
   registered: IconBuildingStore,
@@ -91,26 +95,7 @@ function Entry({ item }: { item: TimelineItem }) {
           </Text>
           {item.voided && <Badge color="gray.7">{t('consultation.voided')}</Badge>}
         </Group>
-        {item.kind === 'consultation' ? (
-          <AppLink
-            to="/consultations/$id"
-            params={{ id: item.id }}
-            className={`written ${item.voided ? 'voided' : ''}`}
-          >
-            {item.title}
-          </AppLink>
-        ) : item.kind === 'event' ? (
-          <AppLink
-            to="/events/$id"
-            params={{ id: item.id }}
-            className={`written ${item.voided ? 'voided' : ''}`}
-          >
-            {item.title}
-          </AppLink>
-        ) : (
-          item.title !== t(`timeline.kinds.${item.kind}`) &&
-          item.kind !== 'registered' && <Text className="written">{item.title}</Text>
-        )}
+        <Title item={item} />
         {item.detail && (
           <Text c="dimmed" className="written">
             {item.detail}
@@ -119,4 +104,45 @@ function Entry({ item }: { item: TimelineItem }) {
       </div>
     </li>
   );
+}
+
+/** What it was, as a link to where it stands. */
+function Title({ item: { kind, id, partOf, title, voided } }: { item: TimelineItem }) {
+  const { t } = useTranslation();
+  const className = `written ${voided ? 'voided' : ''}`;
+  switch (kind) {
+    case 'consultation':
+      return (
+        <AppLink to="/consultations/$id" params={{ id }} className={className}>
+          {title}
+        </AppLink>
+      );
+    case 'event':
+      return (
+        <AppLink to="/events/$id" params={{ id }} className={className}>
+          {title}
+        </AppLink>
+      );
+    case 'event-outcome':
+      return (
+        <AppLink
+          to="/events/$id"
+          params={{ id: partOf ?? '' }}
+          search={{ part: 'outcomes' }}
+          className={className}
+        >
+          {title}
+        </AppLink>
+      );
+    case 'feedback':
+      return (
+        <AppLink to="/feedback/$id" params={{ id }} className={className}>
+          {title}
+        </AppLink>
+      );
+    default:
+      return title !== t(`timeline.kinds.${kind}`) && kind !== 'registered' ? (
+        <Text className="written">{title}</Text>
+      ) : null;
+  }
 }
