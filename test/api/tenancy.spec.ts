@@ -28,6 +28,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const WORDS: Record<string, string> = {
   list: 'topic',
   fiscalYear: String(REVIEWED_YEAR + 1),
+  question: 'marked-question',
   chamberCode: 'a', // whose pages are looked at, by people of the chamber as by anybody
 };
 
@@ -277,6 +278,38 @@ const ASKED: Record<string, Asking> = {
     as: 'advisor',
     at: ['voice'],
     body: (_, version) => ({ version, reason: '重複' }),
+  },
+  'GET /api/v1/schemes/{id}': { as: 'auditor', at: ['scheme'] },
+  'PATCH /api/v1/schemes/{id}': {
+    as: 'administrator',
+    at: ['scheme'],
+    body: (_, version) => ({ version, enabled: true }),
+  },
+  'GET /api/v1/schemes/{id}/diagnosis': { as: 'auditor', at: ['scheme'] },
+  'POST /api/v1/schemes/{id}/diagnosis': { as: 'advisor', at: ['scheme'] },
+  'GET /api/v1/schemes/{id}/results': { as: 'auditor', at: ['scheme'] },
+  'GET /api/v1/schemes/{id}/calls': { as: 'auditor', at: ['scheme'] },
+  'GET /api/v1/schemes/{id}/calls.xlsx': { as: 'advisor', at: ['scheme'] },
+  'POST /api/v1/schemes/{id}/calls': {
+    as: 'advisor',
+    at: ['scheme'],
+    body: ({ guest, colleague }) => ({ businessIds: [guest], staffId: colleague }),
+  },
+  'PATCH /api/v1/scheme-calls/{id}': {
+    as: 'advisor',
+    at: ['schemeCall'],
+    body: ({ colleague }, version) => ({ version, staffId: colleague, outcome: 'told' }),
+  },
+  'POST /api/v1/scheme-calls/{id}/void': {
+    as: 'advisor',
+    at: ['schemeCall'],
+    body: (_, version) => ({ version, reason: '重複' }),
+  },
+  'GET /api/v1/businesses/{id}/scheme-diagnosis': { as: 'auditor', at: ['business'] },
+  'PUT /api/v1/businesses/{id}/scheme-answers/{question}': {
+    as: 'advisor',
+    at: ['business'],
+    body: () => ({ yes: true }),
   },
   'POST /api/v1/petitions': {
     as: 'staff',

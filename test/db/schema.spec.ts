@@ -110,6 +110,7 @@ describe('the schema', () => {
       'outbox', // repeats what the records' own entries say
       'rollup_states', // derived
       'rollups', // derived
+      'scheme_results', // derived
     ]);
   });
 

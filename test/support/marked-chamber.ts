@@ -3,6 +3,7 @@ import { CountingPolicyService } from '@banso/consultations';
 import { dateInJapan } from '@banso/japan';
 import { Mails, newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
+import { DiagnosisRunner } from '@banso/subsidies';
 import { CaseKindService } from '@banso/support-cases';
 import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
 
@@ -46,6 +47,8 @@ export const TABLE_OF = {
   sitting: 'examination_sittings',
   total: 'yearly_totals',
   voice: 'feedback',
+  scheme: 'schemes',
+  schemeCall: 'scheme_calls',
   petition: 'petitions',
   petitionItem: 'petition_items',
   mail: 'mails',
@@ -236,6 +239,7 @@ export async function settleChamber(
     startsOn: '2019-04-01',
     endsOn: '2020-03-31',
   });
+  const scheme = await diagnosed(t, which, { business: business.id, colleague: colleague.id, mark });
   const petition = await made<{ items: { id: string }[] }>(staff, '/petitions', {
     title: `${mark}の要望`,
     addressee: 'mayor',
@@ -368,6 +372,7 @@ export async function settleChamber(
     sitting: sitting.id,
     total: total.id,
     voice: voice.id,
+    ...scheme,
     petition: petition.id,
     petitionItem: petition.items[0]?.id ?? '',
     mail: mail?.id ?? '',
@@ -448,6 +453,28 @@ async function asked(
   expectStatus(sent, 201);
   const { body } = await staff.get<{ items: { id: string }[] }>(`${url}/answers`);
   return { questionnaireAnswer: body.items[0]?.id ?? '', questionnaireCode: code };
+}
+
+/** A scheme with what it says of every business, an answer, and somebody to call. */
+async function diagnosed(
+  t: TestApplication,
+  which: 'a' | 'b',
+  { business, colleague, mark }: { business: string; colleague: string; mark: string },
+): Promise<Pick<Ids, 'scheme' | 'schemeCall'>> {
+  const staff = await t.as('staff', which);
+  const { id: scheme } = await made(await t.as('administrator', which), '/schemes', {
+    source: `format: 1
+scheme: { key: marked, title: ${mark}補助金, operator: ${mark} }
+rules:
+  - { key: marked, title: ${mark}, when: { answer: { key: marked-question, ask: ${mark}ですか。 } } }`,
+  });
+  expectStatus(await staff.put(`/businesses/${business}/scheme-answers/marked-question`, { yes: true }), 200);
+  const begun = await staff.post<{ underWay: { id: string } | null }>(`/schemes/${scheme}/diagnosis`);
+  const { id: chamberId } = t.database.chambers[which];
+  await t.app.get(DiagnosisRunner, { strict: false }).run({ chamberId }, begun.body.underWay?.id ?? '');
+  await staff.post(`/schemes/${scheme}/calls`, { businessIds: [business], staffId: colleague });
+  const { body } = await staff.get<{ items: { id: string }[] }>(`/schemes/${scheme}/calls`);
+  return { scheme, schemeCall: body.items[0]?.id ?? '' };
 }
 
 async function made<Body>(

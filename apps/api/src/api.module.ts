@@ -29,6 +29,7 @@ import { MailHttpModule } from './mails/mail.module';
 import { PetitionHttpModule } from './petitions/petition.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
 import { QuestionnaireHttpModule } from './questionnaires/questionnaire.module';
+import { SchemeHttpModule } from './schemes/scheme.module';
 import { SessionHttpModule } from './session/session.module';
 import { StaffHttpModule } from './staff/staff.module';
 import { SupportCaseHttpModule } from './support-cases/support-case.module';
@@ -65,6 +66,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     ReferralHttpModule,
     RegistrationHttpModule,
     MailHttpModule,
+    SchemeHttpModule,
     SessionHttpModule,
     StaffHttpModule,
     SupportCaseHttpModule,

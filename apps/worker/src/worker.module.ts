@@ -4,6 +4,7 @@ import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailProcessingModule } from './mail/mail.module';
 import { RollupsModule } from './rollups/rollups.module';
+import { SchemeProcessingModule } from './schemes/schemes.module';
 import { SeminarProcessingModule } from './seminars/seminars.module';
 
 /** The job edge: a processor a kind of job. */
@@ -14,6 +15,7 @@ import { SeminarProcessingModule } from './seminars/seminars.module';
     ImportsModule,
     MailProcessingModule,
     RollupsModule,
+    SchemeProcessingModule,
     SeminarProcessingModule,
   ],
 })

@@ -14,5 +14,6 @@ export { importTemplate } from './business-import/import-template';
 export { EventExportService } from './event-export/event-export.service';
 export { ExchangeModule } from './exchange.module';
 export { MemberExportService } from './member-export/member-export.service';
+export { SchemeExportService } from './scheme-export/scheme-export.service';
 export type { ExportedFile } from './workbook/exported-file';
 export { XLSX_TYPE } from './workbook/write-workbook';

@@ -2,6 +2,7 @@ import { ActionPlansModule } from '@banso/action-plans';
 import { ConsultationsModule } from '@banso/consultations';
 import { DatabaseModule, QueueModule } from '@banso/platform';
 import { StaffModule } from '@banso/staff';
+import { SubsidiesModule } from '@banso/subsidies';
 import { SupportCasesModule } from '@banso/support-cases';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Installer } from './installer.service';
@@ -22,6 +23,7 @@ export class InstallationModule {
         ConsultationsModule,
         SupportCasesModule,
         ActionPlansModule,
+        SubsidiesModule,
       ],
       providers: [Installer, ReferenceData],
     };

@@ -3,6 +3,7 @@ import { CountingPolicyService } from '@banso/consultations';
 import { fiscalYearOf } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
+import { SchemeService } from '@banso/subsidies';
 import { CaseKindService } from '@banso/support-cases';
 import { Injectable } from '@nestjs/common';
 import { movePlan } from './move-plan';
@@ -17,6 +18,7 @@ export class ReferenceData {
     private readonly policies: CountingPolicyService,
     private readonly caseKinds: CaseKindService,
     private readonly plans: PlanStoreService,
+    private readonly schemes: SchemeService,
   ) {}
 
   /**
@@ -26,6 +28,7 @@ export class ReferenceData {
   async ensure(tx: TenantTransaction, shipped: readonly PlanFile[]): Promise<void> {
     await this.codeLists.ensureDefaults(tx);
     await this.policies.ensureDefaults(tx);
+    await this.schemes.ensureShipped(tx);
     await this.caseKinds.ensureDefaults(tx);
     for (const plan of shipped) await this.ensurePlan(tx, plan);
   }

@@ -36,6 +36,7 @@ export { migrateQueue } from './queue/queue-backend';
 export { QueueModule } from './queue/queue.module';
 export { originGroup } from './throttle/origin-group';
 export { PublicThrottle } from './throttle/public-throttle';
+export { installedPath } from './yaml-file/installed-path';
 export { YamlFileError, type YamlPath, type YamlProblem } from './yaml-file/yaml-file.error';
 export { type DescribedFile, YamlSchema } from './yaml-file/yaml-schema';
 export { YamlSource } from './yaml-file/yaml-source';

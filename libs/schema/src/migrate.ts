@@ -49,6 +49,8 @@ import { SupportCases1763700000210 } from './migrations/1763700000210-support-ca
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 import { Dues1763700000221 } from './migrations/1763700000221-dues';
 import { Designations1763700000222 } from './migrations/1763700000222-designations';
+import { Schemes1763700000230 } from './migrations/1763700000230-schemes';
+import { SchemeDiagnoses1763700000231 } from './migrations/1763700000231-scheme-diagnoses';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -101,6 +103,8 @@ const MIGRATIONS = [
   Referrals1763700000220,
   Dues1763700000221,
   Designations1763700000222,
+  Schemes1763700000230,
+  SchemeDiagnoses1763700000231,
 ];
 
 // Any number that nothing else in this database locks on.

@@ -2,10 +2,16 @@ import { JobRuns } from '@banso/action-plans';
 import { IMPORT_RETENTIONS } from '@banso/exchange';
 import { forEachApart, Housekeeping, PLATFORM_RETENTIONS, TenantDatabase } from '@banso/platform';
 import { CREDENTIAL_RETENTIONS } from '@banso/staff';
+import { DIAGNOSIS_RETENTIONS } from '@banso/subsidies';
 import { Injectable } from '@nestjs/common';
 import { CLEAR_OLD_ROWS } from './clearing.job';
 
-const RETENTIONS = [...PLATFORM_RETENTIONS, ...CREDENTIAL_RETENTIONS, ...IMPORT_RETENTIONS];
+const RETENTIONS = [
+  ...PLATFORM_RETENTIONS,
+  ...CREDENTIAL_RETENTIONS,
+  ...IMPORT_RETENTIONS,
+  ...DIAGNOSIS_RETENTIONS,
+];
 
 /** The night's clearing: what each library keeps for a time only. */
 @Injectable()

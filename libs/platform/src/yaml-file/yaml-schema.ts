@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import Ajv2020, { type ErrorObject, type SchemaObject, type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { installedPath } from './installed-path';
 import type { YamlPath, YamlProblem } from './yaml-file.error';
 import type { YamlSource } from './yaml-source';
 
@@ -38,7 +38,7 @@ export class YamlSchema<File> {
 
   /** The published schema itself. */
   json(): SchemaObject {
-    return JSON.parse(readFileSync(pathOfData(this.described.schema), 'utf8')) as SchemaObject;
+    return JSON.parse(readFileSync(installedPath(this.described.schema), 'utf8')) as SchemaObject;
   }
 
   /** True when the file has the shape of the schema; otherwise every deviation is added to `problems`. */
@@ -66,15 +66,6 @@ export class YamlSchema<File> {
     const schema = this.json();
     const definitions = schema.$defs as Record<string, Annotated>;
     return { validate: ajv.compile(schema), definitions, described: this.described };
-  }
-}
-
-/** Data lies outside the code: found from the sources and from a build alike. */
-function pathOfData(file: string): string {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
-    const candidate = join(folder, file);
-    if (existsSync(candidate)) return candidate;
-    if (dirname(folder) === folder) throw new Error(`${file} is missing from this installation`);
   }
 }
 
