@@ -35,6 +35,7 @@ import { StaffHttpModule } from './staff/staff.module';
 import { SupportCaseHttpModule } from './support-cases/support-case.module';
 import { SurveyRoundHttpModule } from './surveys/survey-round.module';
 import { TokenHttpModule } from './tokens/token.module';
+import { VisitCardHttpModule } from './visit-cards/visit-card.module';
 import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
 
 /** The HTTP edge: one module a noun. */
@@ -72,6 +73,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     SupportCaseHttpModule,
     SurveyRoundHttpModule,
     TokenHttpModule,
+    VisitCardHttpModule,
     YearlyTotalHttpModule,
   ],
   controllers: [HealthController],

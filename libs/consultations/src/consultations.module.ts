@@ -12,6 +12,7 @@ import { ConsultationService } from './consultation.service';
 import { CountingPolicy } from './counting/counting-policy.entity';
 import { CountingPolicyService } from './counting/counting-policy.service';
 import { LastConsulted } from './last-consulted.service';
+import { PeopleMet } from './people-met.service';
 import { SizeSettlement } from './size-settlement.service';
 import { TextFiling } from './texts/text-filing.service';
 import { settleUnknownSizes } from './unknown-sizes';
@@ -28,6 +29,7 @@ import { settleUnknownSizes } from './unknown-sizes';
     ConsultedDaysService,
     CountingPolicyService,
     LastConsulted,
+    PeopleMet,
     SizeSettlement,
     TextFiling,
   ],
@@ -37,6 +39,7 @@ import { settleUnknownSizes } from './unknown-sizes';
     ConsultedDaysService,
     CountingPolicyService,
     LastConsulted,
+    PeopleMet,
     SizeSettlement,
     TextFiling,
   ],

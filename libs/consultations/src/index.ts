@@ -36,6 +36,7 @@ export {
 } from './counting/counting-policy.types';
 export { type ConsultedDays, ConsultedDaysService } from './consulted-days.service';
 export { LastConsulted } from './last-consulted.service';
+export { PeopleMet, type PersonMet } from './people-met.service';
 export type { MyMonth } from './my-month';
 export { SizeSettlement } from './size-settlement.service';
 export { FILE_CONSULTATION_TEXTS } from './texts/text-filing.job';

@@ -66,6 +66,7 @@ export {
   type ReferrerKind,
 } from './referrals/referral.types';
 export { type SizeFollower, SizeFollowers } from './size-followers';
+export { StoryHeads } from './story-heads.service';
 export {
   type TimelineEntry,
   type TimelineKind,

@@ -16,6 +16,7 @@ import { MembershipCampaign } from './referrals/campaign.entity';
 import { MembershipCampaignService } from './referrals/campaign.service';
 import { ReferralService } from './referrals/referral.service';
 import { SizeFollowers } from './size-followers';
+import { StoryHeads } from './story-heads.service';
 import { TimelineSources } from './timeline-source';
 
 /** Businesses of the district, their people and their memberships. */
@@ -35,6 +36,7 @@ import { TimelineSources } from './timeline-source';
     PersonService,
     ReferralService,
     SizeFollowers,
+    StoryHeads,
     TimelineSources,
   ],
   exports: [
@@ -49,6 +51,7 @@ import { TimelineSources } from './timeline-source';
     PersonService,
     ReferralService,
     SizeFollowers,
+    StoryHeads,
     TimelineSources,
   ],
 })
