@@ -129,6 +129,20 @@ export type DuesState = DuesView['state'];
 export type DuesListState = DuesState | 'unpaid';
 export type DuesYearView = Schemas['DuesYearView'];
 
+export type CaseSummary = Schemas['CaseSummaryView'];
+export type CaseView = Schemas['SupportCaseView'];
+export type CaseInput = Schemas['SupportCaseInputDto'];
+export type CaseState = 'open' | 'closed' | 'voided' | 'all';
+export type CaseMilestone = Schemas['CaseMilestoneView'];
+export type CaseTask = Schemas['CaseTaskView'];
+export type CaseOutcome = Schemas['CaseOutcomeView'];
+export type Trend = CaseOutcome['sales'];
+export type CaseBoardView = Schemas['CaseBoardView'];
+export type BoardStage = Schemas['BoardStageView'];
+export type KeyAndLabel = Schemas['KeyAndLabelView'];
+export type CaseKindView = Schemas['CaseKindView'];
+export type CaseKindInput = Schemas['CaseKindInputDto'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'
@@ -140,6 +154,8 @@ export type Permission =
   | 'consultation:read'
   | 'consultation:read-restricted'
   | 'consultation:write'
+  | 'support-case:read'
+  | 'support-case:write'
   | 'event:read'
   | 'event:write'
   | 'reception:run'

@@ -2,6 +2,7 @@ import { createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/re
 import { Loading } from '../components/loading';
 import { ErrorPage } from './error-page';
 import { businessRoutes } from './routes/businesses';
+import { caseRoutes } from './routes/cases';
 import { consultationRoutes } from './routes/consultations';
 import { eventRoutes } from './routes/events';
 import { frame } from './routes/frame';
@@ -22,6 +23,7 @@ export const router = createRouter({
     frame.addChildren([
       ...homeRoutes,
       ...consultationRoutes,
+      ...caseRoutes,
       ...businessRoutes,
       ...memberRoutes,
       ...planRoutes,

@@ -20,7 +20,9 @@ export function ProblemNotice({ error }: { error: unknown }) {
     if (error) notice.current?.scrollIntoView({ block: 'nearest' });
   }, [error]);
   if (!error) return null;
-  const fields = error instanceof ProblemError ? error.fields : [];
+  // A refusal of one field may have no other sentence than that field's.
+  const fields =
+    error instanceof ProblemError ? error.fields.filter(({ message }) => message !== error.sentence) : [];
   return (
     <Alert ref={notice} role="alert" color="red" icon={<IconAlertTriangle aria-hidden />}>
       <Text c="var(--banso-bad)" className="written">

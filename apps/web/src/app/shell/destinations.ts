@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconBuildingStore,
   IconCalendarEvent,
   IconClipboardList,
@@ -24,6 +25,7 @@ export interface Destination {
     | 'businesses'
     | 'members'
     | 'consultations'
+    | 'cases'
     | 'events'
     | 'plans'
     | 'yearlyRecords'
@@ -38,6 +40,7 @@ export interface Destination {
     | '/businesses'
     | '/members/referrals'
     | '/consultations'
+    | '/cases'
     | '/events'
     | '/plans'
     | '/surveys-and-examinations'
@@ -58,6 +61,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'businesses', to: '/businesses', icon: IconBuildingStore, needs: 'business:read' },
   { key: 'members', to: '/members/referrals', icon: IconUsersGroup, needs: 'business:read' },
   { key: 'consultations', to: '/consultations', icon: IconNotes, needs: 'consultation:read' },
+  { key: 'cases', to: '/cases', icon: IconBriefcase, needs: 'support-case:read' },
   { key: 'events', to: '/events', icon: IconCalendarEvent, needs: 'event:read' },
   { key: 'plans', to: '/plans', icon: IconTargetArrow, needs: 'plan:read' },
   { key: 'yearlyRecords', to: '/surveys-and-examinations', icon: IconClipboardList, needs: 'event:read' },

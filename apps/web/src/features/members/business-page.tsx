@@ -7,6 +7,7 @@ import type { BusinessView } from '../../api/types';
 import { PageHeader } from '../../components/page-header';
 import { QueryView } from '../../components/query-view';
 import { ButtonLink } from '../../components/router-link';
+import { BusinessCasesPanel } from '../cases/business-cases-panel';
 import { useCan } from '../session/session';
 import { BusinessFacts } from './business-facts';
 import classes from './business-page.module.css';
@@ -68,6 +69,7 @@ function Business({ business }: { business: BusinessView }) {
           <Timeline business={business} />
         </section>
         <Stack>
+          <BusinessCasesPanel business={business} />
           <section className="panel" aria-labelledby="facts">
             <Title order={2} id="facts" mb="xs">
               {t('business.groupBasics')}

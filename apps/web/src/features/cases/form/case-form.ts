@@ -1,0 +1,75 @@
+import type { IsoDate } from '@banso/japan';
+import type { TFunction } from 'i18next';
+import type { CaseInput, CaseView } from '../../../api/types';
+import type { PickedBusiness } from '../../members/business-picker';
+
+/** A case as it is written down. Whose it is and of what kind is said once, when it is opened. */
+export interface CaseForm {
+  /** One. */
+  businesses: PickedBusiness[];
+  kind: string | null;
+  title: string;
+  openedOn: IsoDate | null;
+  /** The first leads. */
+  advisorIds: string[];
+  callRound: string | null;
+  deadline: IsoDate | null;
+  note: string;
+  followsCaseId: string | null;
+}
+
+/** The form of a case that is corrected. */
+export function formOf(supportCase: CaseView): CaseForm {
+  const {
+    businessId,
+    businessName,
+    kind,
+    title,
+    openedOn,
+    advisors,
+    callRound,
+    deadline,
+    note,
+    followsCaseId,
+  } = supportCase;
+  return {
+    ...{ kind, title, openedOn, callRound, deadline, followsCaseId },
+    businesses: [{ id: businessId, name: businessName }],
+    advisorIds: advisors.map(({ id }) => id),
+    note: note ?? '',
+  };
+}
+
+/** What the server is sent. The form has asked before for what must not be empty. */
+export function changesOf({
+  title,
+  openedOn,
+  advisorIds,
+  callRound,
+  deadline,
+  note,
+  followsCaseId,
+}: CaseForm) {
+  return {
+    ...{ advisorIds, callRound, deadline, followsCaseId },
+    title: title.trim(),
+    openedOn: openedOn ?? '',
+    note: note.trim() || null,
+  };
+}
+
+/** The same for a case that is opened. */
+export function inputOf(form: CaseForm): CaseInput {
+  return { ...changesOf(form), businessId: form.businesses[0]?.id ?? '', kind: form.kind ?? '' };
+}
+
+/** What must not be empty. */
+export function caseRules(t: TFunction) {
+  return {
+    businesses: (picked: PickedBusiness[]) => (picked.length > 0 ? null : t('cases.businessRequired')),
+    kind: (kind: string | null) => (kind ? null : t('yearlyRecords.choose')),
+    title: (title: string) => (title.trim() ? null : t('cases.titleRequired')),
+    openedOn: (day: IsoDate | null) => (day ? null : t('dateField.required')),
+    advisorIds: (ids: string[]) => (ids.length > 0 ? null : t('cases.advisorsRequired')),
+  };
+}
