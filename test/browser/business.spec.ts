@@ -1,3 +1,4 @@
+import { newId } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 import type { Browser } from 'playwright-core';
@@ -57,6 +58,36 @@ describe('editing a business', () => {
     await page.getByLabel('備考').fill('区・町はそのまま');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('区・町はそのまま').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('tells a minute before the visit what was promised', async () => {
+    const { context, page, errors } = await openAs(browser, t, origin, 'advisor', PHONE);
+    const { body } = await (
+      await t.as('advisor')
+    ).post<{ id: string }>(
+      '/consultations',
+      {
+        occurredOn: '2019-05-08',
+        businessIds: [diner],
+        channel: 'visit',
+        summary: '客足の相談',
+        nextOn: '2019-06-08',
+        nextAction: '献立の原価を一緒に出す',
+      },
+      { 'idempotency-key': newId() },
+    );
+    expect(body.id).toBeDefined();
+    await page.goto(`/businesses/${diner}`);
+    await page.getByRole('link', { name: '訪問前カード' }).click();
+    const promises = page.getByRole('region', { name: '約束' });
+    await promises.getByText('献立の原価を一緒に出す').waitFor();
+    await promises.getByText('期日を過ぎています').waitFor();
+    await page.getByRole('region', { name: '最近の相談' }).getByText('客足の相談').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: '記録する' }).click();
+    await page.waitForURL(/businessId=/);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -137,6 +137,7 @@ export type CaseMilestone = Schemas['CaseMilestoneView'];
 export type CaseTask = Schemas['CaseTaskView'];
 export type CaseOutcome = Schemas['CaseOutcomeView'];
 export type Trend = CaseOutcome['sales'];
+export type VisitCardView = Schemas['VisitCardView'];
 export type CaseBoardView = Schemas['CaseBoardView'];
 export type BoardStage = Schemas['BoardStageView'];
 export type KeyAndLabel = Schemas['KeyAndLabelView'];

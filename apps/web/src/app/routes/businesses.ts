@@ -40,5 +40,11 @@ const editBusiness = createRoute({
   ),
 });
 
+const visitCard = createRoute({
+  getParentRoute: () => frame,
+  path: '/businesses/$id/card',
+  component: lazyRouteComponent(() => import('../../features/visit-card/visit-card-page'), 'VisitCardPage'),
+});
+
 /** 事業所. */
-export const businessRoutes = [businesses, newBusiness, business, editBusiness] as const;
+export const businessRoutes = [businesses, newBusiness, business, visitCard, editBusiness] as const;

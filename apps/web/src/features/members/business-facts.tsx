@@ -5,6 +5,7 @@ import { Facts } from '../../components/facts';
 import { formatDayWithEra, formatNumber, formatQuantity } from '../../i18n/format';
 import { useCodeList } from '../settings/code-lists';
 import { useStaffDirectory } from '../settings/staff-directory';
+import { addressOf } from './address';
 import { industryLabel } from './industry';
 
 /** What is known of a business; what nobody filled in takes no room. */
@@ -55,13 +56,4 @@ export function BusinessFacts({ business }: { business: BusinessView }) {
       ]}
     />
   );
-}
-
-function addressOf(business: BusinessView, district: string): string {
-  const { postalCode, address } = business;
-  const code = postalCode ? `〒${postalCode.slice(0, 3)}-${postalCode.slice(3)}` : '';
-  const compact = (text: string) => text.replace(/\s/gu, '');
-  const told = address !== null && compact(address).includes(compact(district));
-  const place = told ? address : `${district}${address ?? ''}`;
-  return [code, place].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core';
-import { IconPencil, IconPencilPlus } from '@tabler/icons-react';
+import { IconId, IconPencil, IconPencilPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +39,16 @@ function Business({ business }: { business: BusinessView }) {
         }
         actions={
           <>
+            {can('consultation:read') && (
+              <ButtonLink
+                to="/businesses/$id/card"
+                params={{ id: business.id }}
+                variant="default"
+                leftSection={<IconId size={18} aria-hidden />}
+              >
+                {t('visitCard.title')}
+              </ButtonLink>
+            )}
             {can('business:write') && (
               <ButtonLink
                 to="/businesses/$id/edit"
