@@ -82,6 +82,10 @@ describe('voices', () => {
     await page.getByRole('link', { name: '目安箱' }).click();
     await heading(page, '目安箱');
     await looksRight(page);
+    await page.getByRole('searchbox', { name: '声を探す' }).fill('駐輪場');
+    await page.getByText('この状況に、条件に合う声はありません。').waitFor();
+    await looksRight(page);
+    await page.getByRole('searchbox', { name: '声を探す' }).fill('山田 駐車場');
     await page.getByRole('link', { name: /駐車場が足りません/ }).click();
     await heading(page, '山田 太郎の声');
     await page.getByRole('button', { name: '対応を変更' }).click();

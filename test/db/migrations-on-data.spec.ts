@@ -3,7 +3,8 @@ import { BusinessImportRunner, BusinessImportService, ExchangeModule } from '@ba
 import { MembersModule } from '@banso/members';
 import { StaffModule } from '@banso/staff';
 import { migrateDatabase } from '@banso/schema';
-import { startTestContext, type TestDatabase } from '@banso/testing';
+import { openTestDatabase, startTestContext, type TestDatabase } from '@banso/testing';
+import { feedbackSearchKey } from '@banso/voices';
 import { type ChamberAtWork, Town } from '../support/chamber-at-work';
 import { type EventWorld, newEvent, openEvents } from '../support/chamber-events';
 import { type ConsultationWorld, openConsultations } from '../support/consultations';
@@ -264,4 +265,24 @@ describe('a migration over plans that asked for what was not recorded, or record
     await migrateAgain(town.database, 'ResponseOfWhoWasAsked1763700000206');
     expect(await outdatedIn(chamber)).toEqual(['response']);
   });
+});
+
+it('a migration over voices that came before they could be searched lets them be found', async () => {
+  const database = await openTestDatabase();
+  try {
+    const voice = { body: '駐車場が\nせまい。ｶｰﾄも', name: '山田　はな', company: null };
+    await database.sql(
+      `INSERT INTO feedback (chamber_id, id, request_key, request_hash, channel, received_on, body, name)
+       VALUES ($1, uuidv7(), uuidv7(), '', 'paper', '2019-06-03', $2, $3)`,
+      [database.chambers.a.id, voice.body, voice.name],
+    );
+    await database.sql('ALTER TABLE feedback DROP COLUMN search_key');
+    await migrateAgain(database, 'VoicesFound1763700000208');
+    const rows = await database.sql('SELECT search_key FROM feedback');
+    expect(rows).toEqual([{ search_key: feedbackSearchKey(voice) }]);
+    const trail = await database.sql(`SELECT action FROM audit_entries WHERE entity = 'feedback'`);
+    expect(trail).toEqual([{ action: 'insert' }]);
+  } finally {
+    await database.drop();
+  }
 });

@@ -45,6 +45,7 @@ import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-tot
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
 import { VoicesOfABusiness1763700000207 } from './migrations/1763700000207-voices-of-a-business';
+import { VoicesFound1763700000208 } from './migrations/1763700000208-voices-found';
 import { SupportCases1763700000210 } from './migrations/1763700000210-support-cases';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 import { Dues1763700000221 } from './migrations/1763700000221-dues';
@@ -99,6 +100,7 @@ const MIGRATIONS = [
   Voices1763700000202,
   ResponseOfWhoWasAsked1763700000206,
   VoicesOfABusiness1763700000207,
+  VoicesFound1763700000208,
   SupportCases1763700000210,
   Referrals1763700000220,
   Dues1763700000221,

@@ -1,4 +1,5 @@
 export { feedbackActivities } from './feedback/feedback-activities';
+export { feedbackSearchKey } from './feedback/feedback-search';
 export { FeedbackService } from './feedback/feedback.service';
 export {
   FEEDBACK_ACTS,
@@ -11,6 +12,7 @@ export {
   type FeedbackHandling,
   type FeedbackPage,
   type FeedbackPlace,
+  type FeedbackSearch,
   type FeedbackState,
   type FeedbackStep,
   type FeedbackSummary,

@@ -19,10 +19,10 @@ export class FeedbackController {
   @ApiOkResponse({ type: FeedbackPage })
   async list(
     @Scope() scope: TenantScope,
-    @Query() { limit, cursor, state }: FeedbackQuery,
+    @Query() { limit, cursor, ...search }: FeedbackQuery,
   ): Promise<FeedbackPage> {
     const after = cursor === undefined ? null : feedbackPlace(cursor);
-    return feedbackPageView(await this.feedback.page(scope, state, limit, after));
+    return feedbackPageView(await this.feedback.page(scope, search, limit, after));
   }
 
   @Post()

@@ -12,7 +12,7 @@ import {
   type FeedbackSummary,
 } from '@banso/voices';
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, PageQuery, VoidableView, voidableView } from '../http';
+import { ChoiceField, PageQuery, TextField, VoidableView, voidableView } from '../http';
 import { feedbackCursor } from './feedback.cursor';
 
 const FILTERS = [...FEEDBACK_STATES, 'voided'] as const;
@@ -25,6 +25,15 @@ export class FeedbackQuery extends PageQuery {
       'open 未対応（省略時）、in-progress 対応中、answered 回答済み、no-answer 対応不要、voided 取り消し',
   })
   state: FeedbackFilter = 'open';
+
+  @TextField('検索語', {
+    min: 0,
+    max: 100,
+    optional: true,
+    description:
+      '声の文・名前・会社名の一部。空白で区切ると、すべてを含むものを返し、件数もその中で数えます。',
+  })
+  q?: string;
 }
 
 export class FeedbackSummaryView {

@@ -1,4 +1,5 @@
 import { fiscalYearOf, type IsoDate } from '@banso/japan';
+import { feedbackSearchKey } from '@banso/voices';
 import type { Row } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { dayInFiscalYear } from './calendar';
@@ -38,6 +39,7 @@ export function sampleVoices(data: VoicesData, setting: VoicesSetting): Record<s
         received_on: day,
         body,
         company,
+        search_key: feedbackSearchKey({ body, company }),
         consented_at: channel === 'web' ? `${day}T12:00:00+09:00` : null,
         department_id: departmentOf(department),
         state: answer ? 'answered' : (state ?? 'open'),

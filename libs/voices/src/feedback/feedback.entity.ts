@@ -35,6 +35,10 @@ export class Feedback {
   @Column('text', { nullable: true })
   phone: string | null;
 
+  /** What it is found by; see `feedback-search.ts`. */
+  @Column('text', { name: 'search_key' })
+  searchKey: string;
+
   @Column('timestamptz', { name: 'consented_at', nullable: true })
   consentedAt: Date | null;
 

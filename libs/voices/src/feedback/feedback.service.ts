@@ -14,16 +14,17 @@ import { Injectable } from '@nestjs/common';
 import { feedbackContent, requestHash } from './feedback-content';
 import { FEEDBACK, feedbackDetails, feedbackPage } from './feedback-details';
 import { FeedbackMails, keyOf } from './feedback-mails.service';
+import { feedbackSearchKey } from './feedback-search';
 import { Feedback } from './feedback.entity';
 import type {
   FeedbackAnswer,
   FeedbackDetails,
   FeedbackFields,
-  FeedbackFilter,
   FeedbackHandling,
   FeedbackPage,
   FeedbackPlace,
   FeedbackRequest,
+  FeedbackSearch,
 } from './feedback.types';
 
 /** What came of a form. */
@@ -42,14 +43,14 @@ export class FeedbackService {
     private readonly mails: FeedbackMails,
   ) {}
 
-  /** A page of the inbox, the latest first. */
+  /** A page of what was looked for in the inbox, the latest first. */
   page(
     scope: TenantScope,
-    filter: FeedbackFilter,
+    search: FeedbackSearch,
     limit: number,
     after: FeedbackPlace | null,
   ): Promise<FeedbackPage> {
-    return this.database.read(scope, (tx) => feedbackPage(tx, filter, limit, after));
+    return this.database.read(scope, (tx) => feedbackPage(tx, search, limit, after));
   }
 
   /** Throws `not-found`. */
@@ -70,7 +71,8 @@ export class FeedbackService {
     try {
       return await this.database.write(scope, async (tx) => {
         const id = newId();
-        await tx.manager.insert(Feedback, { id, ...content, ...request, requestHash: hash, state: 'open' });
+        const keys = { requestHash: hash, searchKey: feedbackSearchKey(content) };
+        await tx.manager.insert(Feedback, { id, ...content, ...request, ...keys, state: 'open' });
         await this.announce(tx, 'received', id, request.receivedOn);
         return { id, repeated: false };
       });

@@ -109,6 +109,13 @@ export interface FeedbackDetails extends FeedbackSummary {
 /** Which voices to list: those of a state that stand, or those that were voided. */
 export type FeedbackFilter = FeedbackState | 'voided';
 
+/** Which voices to list. */
+export interface FeedbackSearch {
+  state: FeedbackFilter;
+  /** Words, each in what was said, the name or the company, however they are written. */
+  q?: string;
+}
+
 /** Voices come strictly after this one: older, or of the same day with a lesser id. */
 export interface FeedbackPlace {
   receivedOn: IsoDate;

@@ -1,5 +1,6 @@
-import { Button, Tabs, Text } from '@mantine/core';
-import { IconExternalLink, IconPlus } from '@tabler/icons-react';
+import { Button, Tabs, Text, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconExternalLink, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,7 +27,10 @@ export function FeedbackListPage() {
   const { chamber } = useSession();
   const { state = 'open' } = useSearch({ from: '/frame/feedback' });
   const navigate = useNavigate({ from: '/feedback' });
-  const query = useInfiniteQuery(feedbackList(state));
+  const [typed, setTyped] = useState('');
+  const [q, setQ] = useState<string>();
+  const search = useDebouncedCallback((words: string) => setQ(words.trim() || undefined), 200);
+  const query = useInfiniteQuery(feedbackList(state, q));
   const [recording, setRecording] = useState(false);
   if (!can('feedback:read')) return <EmptyState title={t('errors.notAllowed')} />;
   const show = (chosen: string | null) =>
@@ -58,6 +62,20 @@ export function FeedbackListPage() {
           </>
         }
       />
+      <TextInput
+        type="search"
+        label={t('feedback.search')}
+        placeholder={t('feedback.searchHint')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        maxLength={100}
+        mb="md"
+        maw={480}
+        value={typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          search(currentTarget.value);
+        }}
+      />
       <Tabs value={state} onChange={show} keepMounted={false}>
         <Tabs.List aria-label={t('feedback.state')} mb="md">
           {STATES.map((one) => (
@@ -74,8 +92,8 @@ export function FeedbackListPage() {
                 <div className="panel" style={{ padding: 0 }} aria-busy={query.isPlaceholderData}>
                   {items.length === 0 ? (
                     <EmptyState
-                      title={t(`feedback.empty.${state}`)}
-                      hint={state === 'open' ? t('feedback.emptyHint') : undefined}
+                      title={q === undefined ? t(`feedback.empty.${state}`) : t('feedback.notFound')}
+                      hint={state === 'open' && q === undefined ? t('feedback.emptyHint') : undefined}
                     />
                   ) : (
                     <ul className="plain-list">

@@ -2,12 +2,12 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../../api/client';
 import type { FeedbackFilter } from '../../../api/types';
 
-/** The voices of one state, the latest first, and how many there are of each. */
-export function feedbackList(state: FeedbackFilter) {
+/** The voices of one state, the latest first, and how many there are of each; of those that have `q` in them. */
+export function feedbackList(state: FeedbackFilter, q?: string) {
   return infiniteQueryOptions({
-    queryKey: ['feedback', 'list', state],
+    queryKey: ['feedback', 'list', state, q],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/feedback', { params: { query: { state, cursor: pageParam } } })),
+      answer(api.GET('/api/v1/feedback', { params: { query: { state, q, cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: (previous) => previous,
