@@ -673,6 +673,86 @@ export interface paths {
         patch: operations["Department_change"];
         trace?: never;
     };
+    "/api/v1/designations/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designation_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designations/{fiscalYear}/determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designation_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designations/{fiscalYear}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Designation_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designations/{fiscalYear}/businesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/designations/{fiscalYear}/businesses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Designation_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dues-years/{fiscalYear}": {
         parameters: {
             query?: never;
@@ -1633,6 +1713,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailBounce_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scheme_list"];
+        put?: never;
+        post: operations["Scheme_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Scheme_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Scheme_edit"];
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/scheme-diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusinessDiagnosis_diagnose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/scheme-answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BusinessDiagnosis_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Diagnosis_overview"];
+        put?: never;
+        post: operations["Diagnosis_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Diagnosis_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchemeCall_list"];
+        put?: never;
+        post: operations["SchemeCall_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/calls.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SchemeCall_workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SchemeCall_edit"];
+        trace?: never;
+    };
+    "/api/v1/scheme-calls/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SchemeCall_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1980,6 +2236,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Token_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/businesses/{id}/visit-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitCard_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4332,6 +4604,73 @@ export interface components {
              */
             version: number;
         };
+        DesignationRoundView: {
+            /**
+             * @description confirmed 確定
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "confirmed";
+            /** @description 判定する事業所の数 */
+            total: number;
+            /** @description 判定した事業所の数 */
+            progress: number;
+            /** Format: date-time */
+            determinedAt: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            version: number;
+        };
+        DesignationCountView: {
+            /** @enum {string} */
+            result: "designated" | "not-designated" | "unknown";
+            /** @enum {string} */
+            ground: "months" | "size" | "capital" | "employees" | "unknown";
+            businesses: number;
+        };
+        DesignationYearView: {
+            fiscalYear: number;
+            /** @description 判定のある年度（新しい順） */
+            years: number[];
+            round: components["schemas"]["DesignationRoundView"] | null;
+            counts: components["schemas"]["DesignationCountView"][];
+        };
+        ConfirmDesignationDto: {
+            /**
+             * 版
+             * @description 確かめたときの判定の版
+             */
+            version: number;
+        };
+        DesignationNowView: {
+            /** @enum {string} */
+            result: "designated" | "not-designated" | "unknown";
+            reason: string;
+        };
+        DesignationView: {
+            /** Format: uuid */
+            businessId: string;
+            /** @description 判定したときの名称 */
+            name: string;
+            /** @enum {string} */
+            result: "designated" | "not-designated" | "unknown";
+            /** @enum {string} */
+            ground: "months" | "size" | "capital" | "employees" | "unknown";
+            /** @description 確かめること */
+            missing: ("months" | "capital" | "employees" | "industry")[];
+            reason: string;
+            months: number | null;
+            industryCode: string | null;
+            employees: number | null;
+            capitalYen: number | null;
+            /** @description 今の内容なら変わる判定。同じなら null */
+            now: components["schemas"]["DesignationNowView"] | null;
+        };
+        DesignationPage: {
+            items: components["schemas"]["DesignationView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
         DuesRateView: {
             /** @description コード表 membership-kind のキー */
             kind: string;
@@ -5187,12 +5526,17 @@ export interface components {
             /** Format: uuid */
             recordId: string;
             /** @enum {string} */
-            activity: "consultation" | "membership" | "event" | "registration" | "event-outcome" | "questionnaire-answer" | "survey-round" | "examination" | "yearly-total" | "feedback" | "petition" | "manual-entry";
+            activity: "consultation" | "case-milestone" | "membership" | "event" | "registration" | "event-outcome" | "questionnaire-answer" | "survey-round" | "examination" | "yearly-total" | "feedback" | "petition" | "manual-entry";
             /**
              * Format: uuid
              * @description 催事の記録では、その催事
              */
             eventId: string | null;
+            /**
+             * Format: uuid
+             * @description 節目の記録では、その支援案件
+             */
+            caseId: string | null;
             /** Format: date */
             date: string;
             /** Format: uuid */
@@ -6646,7 +6990,7 @@ export interface components {
             /** @description 件名 */
             subject: string;
             /**
-             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明で戻った
+             * @description queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明か、届かずに戻った
              * @enum {string}
              */
             state: "queued" | "sending" | "failed" | "bounced";
@@ -6659,6 +7003,11 @@ export interface components {
              * @description 次に送る時刻
              */
             dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description 一度は受け取られたメールが届かずに戻った、と知らされた時刻
+             */
+            returnedAt: string | null;
             /** @description メールサーバーの最後の返答 */
             lastError: string | null;
         };
@@ -6671,6 +7020,371 @@ export interface components {
             bounced: number;
             /** @description まだ送られていないもの。新しい順に50件まで */
             unsent: components["schemas"]["UnsentMailView"][];
+        };
+        MailBounceView: {
+            /**
+             * @description bounced 届かずに戻ったことを記録した・delayed 遅れているだけで、何も記録していない・delivered 届いたか先へ渡され、何も記録していない
+             * @enum {string}
+             */
+            outcome: "bounced" | "delayed" | "delivered";
+            /**
+             * Format: uuid
+             * @description 元のメール
+             */
+            mailId: string;
+            /** @description 元のメールの宛先 */
+            to: string;
+            /** @description 状態の番号（RFC 3463。例: 5.1.1） */
+            status: string | null;
+            /** @description 相手のサーバーの言葉 */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description 初めて記録した時刻。同じお知らせをもう一度送っても変わらない
+             */
+            recordedAt: string | null;
+        };
+        FieldProblemView: {
+            /** @description 項目の場所（例: memberships.0.joinedOn） */
+            field: string;
+            /** @description 何が誤りで、どうすればよいか */
+            message: string;
+        };
+        ProblemView: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description プログラムのための、変わらない符号 */
+            code: string;
+            fields?: components["schemas"]["FieldProblemView"][];
+        };
+        SchemeCallView: {
+            name: string;
+            /** Format: date */
+            opens: string | null;
+            /** Format: date */
+            closes: string;
+            /**
+             * Format: date
+             * @description 会議所の受付締切日
+             */
+            chamberDeadline: string | null;
+        };
+        CallWindowView: {
+            /**
+             * @description always いつでも、open 受付中、upcoming 受付前、closed 公募終了、ended 制度終了、not-yet 制度の開始前
+             * @enum {string}
+             */
+            state: "always" | "open" | "upcoming" | "closed" | "ended" | "not-yet";
+            /** @description 受付中または次の公募 */
+            call: components["schemas"]["SchemeCallView"] | null;
+            /** @description 締切（会議所の受付締切があればそれ）までの日数 */
+            daysLeft: number | null;
+        };
+        SchemeSummaryView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            title: string;
+            operator: string;
+            /** @description 例（公式の要領と照らし合わせていない） */
+            example: boolean;
+            enabled: boolean;
+            benefit: string | null;
+            window: components["schemas"]["CallWindowView"];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SchemeListView: {
+            items: components["schemas"]["SchemeSummaryView"][];
+        };
+        SchemeInputDto: {
+            /**
+             * 制度ファイル
+             * @description 制度ファイル（YAML、docs/scheme-files.md）
+             */
+            source: string;
+        };
+        SchemeRuleView: {
+            key: string;
+            title: string;
+            /** @description 条件を言葉で */
+            words: string;
+            note: string | null;
+        };
+        SchemeView: {
+            /** Format: uuid */
+            id: string;
+            key: string;
+            title: string;
+            operator: string;
+            /** @description 例（公式の要領と照らし合わせていない） */
+            example: boolean;
+            enabled: boolean;
+            benefit: string | null;
+            window: components["schemas"]["CallWindowView"];
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            summary: string | null;
+            website: string | null;
+            /** Format: date */
+            checkedOn: string | null;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
+            calls: components["schemas"]["SchemeCallView"][];
+            rules: components["schemas"]["SchemeRuleView"][];
+            /** @description 制度ファイル（YAML） */
+            source: string;
+        };
+        SchemeChangesDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 制度ファイル
+             * @description 制度ファイル（YAML、docs/scheme-files.md）
+             */
+            source?: string;
+            /**
+             * 使うかどうか
+             * @description 使うかどうか
+             */
+            enabled?: boolean;
+        };
+        AskView: {
+            /**
+             * @description record は事業所の登録項目、question は答えを記録する質問
+             * @enum {string}
+             */
+            kind: "record" | "question";
+            /** @description 項目名、または質問のコード */
+            key: string;
+            text: string;
+        };
+        RuleFindingView: {
+            key: string;
+            title: string;
+            /**
+             * @description yes 満たす、no 満たさない、unknown 分からない
+             * @enum {string}
+             */
+            truth: "yes" | "no" | "unknown";
+            reason: string;
+            asks: components["schemas"]["AskView"][];
+            note: string | null;
+        };
+        SchemeFindingView: {
+            scheme: components["schemas"]["SchemeSummaryView"];
+            /**
+             * @description eligible 対象、unknown 要確認、not-eligible 対象外
+             * @enum {string}
+             */
+            verdict: "eligible" | "unknown" | "not-eligible";
+            rules: components["schemas"]["RuleFindingView"][];
+        };
+        BusinessDiagnosisView: {
+            /**
+             * Format: date
+             * @description 診断日
+             */
+            day: string;
+            items: components["schemas"]["SchemeFindingView"][];
+        };
+        SchemeAnswerDto: {
+            /**
+             * 答え
+             * @description true はい、false いいえ、null は取り消し
+             */
+            yes: boolean | null;
+            /**
+             * 確認日
+             * Format: date
+             * @description 省くと今日
+             */
+            answeredOn?: string;
+        };
+        VerdictCountsView: {
+            /** @description 対象 */
+            eligible: number;
+            /** @description 要確認 */
+            unknown: number;
+            /** @description 対象外 */
+            "not-eligible": number;
+        };
+        DiagnosisRunView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            /**
+             * Format: date
+             * @description 判定の基準とした日
+             */
+            day: string;
+            businessCount: number;
+            /** @description 調べた事業所の数 */
+            progress: number;
+            counts: components["schemas"]["VerdictCountsView"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        DiagnosisOverviewView: {
+            /** @description 結果を示している診断 */
+            latest: components["schemas"]["DiagnosisRunView"] | null;
+            /** @description その後に始めて終わっていない、または失敗した診断 */
+            underWay: components["schemas"]["DiagnosisRunView"] | null;
+            /** @description 診断のあとで要件が書き換えられた */
+            rulesChanged: boolean;
+            /** @description 診断のあとで登録・更新された事業所の数（1000まで数える） */
+            businessesChanged: number;
+        };
+        LastCallView: {
+            /**
+             * @description null は未連絡
+             * @enum {string|null}
+             */
+            outcome: "told" | "not-interested" | "applied" | null;
+            /** Format: date */
+            contactedOn: string | null;
+        };
+        SchemeResultView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameKana: string | null;
+            district: string | null;
+            /** Format: uuid */
+            advisorId: string | null;
+            advisorName: string | null;
+            phone: string | null;
+            /**
+             * @description eligible 対象、unknown 要確認、not-eligible 対象外
+             * @enum {string}
+             */
+            verdict: "eligible" | "unknown" | "not-eligible";
+            /** @description 満たさない要件 */
+            failedRules: string[];
+            /** @description 分からない要件 */
+            unknownRules: string[];
+            /**
+             * @description 今の登録内容と要件での判定。同じなら null
+             * @enum {string|null}
+             */
+            now: "eligible" | "unknown" | "not-eligible" | null;
+            /** @description 連絡リストの最後の記録 */
+            call: components["schemas"]["LastCallView"] | null;
+        };
+        SchemeResultPage: {
+            items: components["schemas"]["SchemeResultView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+        };
+        SchemeCallEntryView: {
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** Format: date-time */
+            voidedAt: string | null;
+            voidReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            nameKana: string | null;
+            corporateNumber: string | null;
+            representativeName: string | null;
+            district: string | null;
+            phone: string | null;
+            email: string | null;
+            /** @description 今日、会員かどうか */
+            member: boolean;
+            /** Format: uuid */
+            staffId: string | null;
+            staffName: string | null;
+            /**
+             * @description null は未連絡
+             * @enum {string|null}
+             */
+            outcome: "told" | "not-interested" | "applied" | null;
+            /** Format: date */
+            contactedOn: string | null;
+        };
+        CallCountsView: {
+            /** @description 未連絡 */
+            waiting: number;
+            /** @description 案内した */
+            told: number;
+            /** @description 関心なし */
+            "not-interested": number;
+            /** @description 申請した */
+            applied: number;
+        };
+        SchemeCallEntryPage: {
+            items: components["schemas"]["SchemeCallEntryView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
+            /** @description リスト全体の数（外したものを除く） */
+            counts: components["schemas"]["CallCountsView"];
+        };
+        NewCallsDto: {
+            /**
+             * 事業所
+             * @description 事業所
+             */
+            businessIds: string[];
+            /**
+             * 連絡する人
+             * Format: uuid
+             * @description 省くと、事業所ごとの担当の経営指導員
+             */
+            staffId?: string | null;
+        };
+        AddedCallsView: {
+            /** @description 新しく載せた事業所の数。すでに載っているものは数えない */
+            added: number;
+        };
+        CallChangesDto: {
+            /**
+             * 版
+             * @description 版
+             */
+            version: number;
+            /**
+             * 連絡する人
+             * Format: uuid
+             * @description 連絡する人
+             */
+            staffId?: string | null;
+            /**
+             * 結果
+             * @description told 案内した、not-interested 関心なし、applied 申請した、null 未連絡
+             * @enum {string|null}
+             */
+            outcome?: "told" | "not-interested" | "applied" | null;
+            /**
+             * 連絡日
+             * Format: date
+             * @description 連絡日
+             */
+            contactedOn?: string | null;
+            /**
+             * メモ
+             * @description メモ
+             */
+            note?: string | null;
         };
         SignInDto: {
             /**
@@ -6710,7 +7424,7 @@ export interface components {
         SessionView: {
             staff: components["schemas"]["StaffView"];
             chamber: components["schemas"]["ChamberView"];
-            permissions: ("business:read" | "business:write" | "membership:write" | "dues:read" | "dues:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
+            permissions: ("business:read" | "business:write" | "membership:write" | "dues:read" | "dues:write" | "import:run" | "consultation:read" | "consultation:read-restricted" | "consultation:write" | "support-case:read" | "support-case:write" | "event:read" | "event:write" | "registration:write" | "reception:run" | "feedback:read" | "feedback:write" | "petition:read" | "petition:write" | "mail-bounce:write" | "scheme:read" | "scheme:write" | "plan:read" | "plan:write" | "manual-entry:write" | "goal:review" | "settings:read" | "settings:write" | "staff:write" | "audit:read" | "jobs:read" | "jobs:run" | "token:own")[];
             /**
              * Format: date
              * @description 日本での今日
@@ -7536,6 +8250,40 @@ export interface components {
             /** @description トークン。ここで一度だけ表示されます。 */
             token: string;
         };
+        PersonMetView: {
+            name: string;
+            /** @description 続柄 */
+            relation: string | null;
+            /**
+             * Format: date
+             * @description 最後に会った日
+             */
+            lastOn: string;
+            /** @description 会った回数（直近100件の相談から） */
+            times: number;
+        };
+        DuesStandView: {
+            fiscalYear: number;
+            /** @enum {string} */
+            state: "due" | "partly" | "paid" | "exempt";
+        };
+        VisitCardView: {
+            business: components["schemas"]["BusinessView"];
+            /** @description まだ果たしていない約束。期日の近い順に5件まで */
+            promises: components["schemas"]["ConsultationSummaryView"][];
+            /** @description 最近の相談。3件まで */
+            visits: components["schemas"]["TimelineItemView"][];
+            /** @description 会った人。最近会った順に5人まで */
+            people: components["schemas"]["PersonMetView"][];
+            /** @description 進行中の支援案件。期限の近い順に5件まで */
+            cases: components["schemas"]["CaseSummaryView"][];
+            /** @description 参加・申込の催事。3件まで */
+            events: components["schemas"]["TimelineItemView"][];
+            /** @description 催事の成果と支援案件の節目・結果。3件まで */
+            results: components["schemas"]["TimelineItemView"][];
+            /** @description 会費の納入状況。新しい年度から2年度まで */
+            dues: components["schemas"]["DuesStandView"][];
+        };
         YearlyTotalView: {
             /** Format: uuid */
             id: string;
@@ -7626,21 +8374,6 @@ export interface components {
              * @description 版
              */
             version: number;
-        };
-        FieldProblemView: {
-            /** @description 項目の場所（例: memberships.0.joinedOn） */
-            field: string;
-            /** @description 何が誤りで、どうすればよいか */
-            message: string;
-        };
-        ProblemView: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            /** @description プログラムのための、変わらない符号 */
-            code: string;
-            fields?: components["schemas"]["FieldProblemView"][];
         };
     };
     responses: never;
@@ -9109,6 +9842,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+        };
+    };
+    Designation_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationYearView"];
+                };
+            };
+        };
+    };
+    Designation_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationYearView"];
+                };
+            };
+        };
+    };
+    Designation_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDesignationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationYearView"];
+                };
+            };
+        };
+    };
+    Designation_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description designated 特定商工業者、not-designated 特定商工業者ではない、unknown 判定できない */
+                result?: "designated" | "not-designated" | "unknown";
+                /** @description months 期間が足りない、size 規模が足りない、capital 資本金、employees 従業員数、unknown 不明 */
+                ground?: "months" | "size" | "capital" | "employees" | "unknown";
+            };
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationPage"];
+                };
+            };
+        };
+    };
+    Designation_workbook: {
+        parameters: {
+            query?: {
+                /** @description 判定 */
+                result?: "designated" | "not-designated" | "unknown";
+            };
+            header?: never;
+            path: {
+                /** @description 年度 */
+                fiscalYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 判定した事業所の一覧（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11168,6 +12028,413 @@ export interface operations {
             };
         };
     };
+    MailBounce_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 届いた配信エラーのお知らせ1通。受け取ったままの形（ヘッダーから）で、1MBまで */
+        requestBody: {
+            content: {
+                "message/rfc822": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailBounceView"];
+                };
+            };
+            /** @description 元のメールが見つからない（mail-unknown） */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description 1MBを超える */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description 届かなかったと言い切れない（notice-…）。何も記録していない */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Scheme_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeListView"];
+                };
+            };
+        };
+    };
+    Scheme_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeInputDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Scheme_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    Scheme_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+        };
+    };
+    BusinessDiagnosis_diagnose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDiagnosisView"];
+                };
+            };
+        };
+    };
+    BusinessDiagnosis_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 事業所 */
+                id: string;
+                /** @description 確認事項 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchemeAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessDiagnosisView"];
+                };
+            };
+        };
+    };
+    Diagnosis_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisOverviewView"];
+                };
+            };
+        };
+    };
+    Diagnosis_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisOverviewView"];
+                };
+            };
+        };
+    };
+    Diagnosis_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description eligible 対象、unknown 要確認、not-eligible 対象外 */
+                verdict?: "eligible" | "unknown" | "not-eligible";
+                /** @description 名前、またはその初めの部分 */
+                district?: string;
+                /** @description 担当の経営指導員 */
+                advisorId?: string;
+                /** @description 分からない、または満たさない要件のコード */
+                rule?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeResultPage"];
+                };
+            };
+        };
+    };
+    SchemeCall_list: {
+        parameters: {
+            query?: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description waiting 未連絡、done 連絡済み、all すべて */
+                state?: "waiting" | "done" | "all";
+                /** @description 連絡する人 */
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeCallEntryPage"];
+                };
+            };
+        };
+    };
+    SchemeCall_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedCallsView"];
+                };
+            };
+        };
+    };
+    SchemeCall_workbook: {
+        parameters: {
+            query?: {
+                /** @description waiting 未連絡、done 連絡済み、all すべて */
+                state?: "waiting" | "done" | "all";
+                /** @description 連絡する人 */
+                staffId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 連絡リスト（Excel）。書き出したことは監査ログに残る */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    SchemeCall_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeCallEntryView"];
+                };
+            };
+        };
+    };
+    SchemeCall_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeCallEntryView"];
+                };
+            };
+        };
+    };
     Session_show: {
         parameters: {
             query?: never;
@@ -11913,6 +13180,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    VisitCard_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCardView"];
+                };
             };
         };
     };
