@@ -109,6 +109,29 @@ describe('members', () => {
     await context.close();
   });
 
+  it('are designated or not for a year, which is confirmed once', async () => {
+    const { context, page, errors } = await openAs(browser, t, origin, 'staff', PHONE);
+    await page.goto('/members/designations?year=2019');
+    await page.getByRole('button', { name: '判定する' }).click();
+    await page.getByText('未確定').waitFor();
+    await page.getByRole('link', { name: /判定できない（分からない項目がある）/ }).click();
+    await page
+      .getByText(/確かめること：/)
+      .first()
+      .waitFor();
+    await looksRight(page);
+    await page.getByRole('button', { name: '確定する' }).click();
+    await dialogOf(page)
+      .getByText(/判定できない事業所が/)
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await dialogOf(page).getByRole('button', { name: '確定する' }).click();
+    await page.getByText(/staff 太郎が確定しました/).waitFor();
+    await page.getByRole('button', { name: 'もう一度判定する' }).waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('are looked at on a phone by an advisor, who finds no button that is not theirs', async () => {
     const { context, page, errors } = await openAs(browser, t, origin, 'advisor', PHONE);
     await page.goto('/members/referrals?year=2019');

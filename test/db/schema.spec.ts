@@ -105,6 +105,7 @@ describe('the schema', () => {
       'board_revisions', // derived
       'business_import_rows', // what a file said; what came of it is in the trail
       'consultation_texts', // derived
+      'designations', // worked out; the round's own entries tell when and for whom
       'idempotency_keys', // remembers requests, not records
       'job_runs', // is a trail of its own
       'outbox', // repeats what the records' own entries say

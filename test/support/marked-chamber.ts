@@ -1,6 +1,7 @@
 import { RollupService } from '@banso/action-plans';
 import { CountingPolicyService } from '@banso/consultations';
 import { dateInJapan } from '@banso/japan';
+import { DesignationRunner } from '@banso/members';
 import { Mails, newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { DiagnosisRunner } from '@banso/subsidies';
@@ -230,6 +231,8 @@ export async function settleChamber(
     { channel: 'paper', receivedOn: '2019-06-03', body: mark, name: mark, company: `${mark}製作所` },
     { 'idempotency-key': newId() },
   );
+  expectStatus(await staff.post('/designations/2019/determination'), 200);
+  await t.app.get(DesignationRunner, { strict: false }).run({ chamberId }, 2019);
   const tariff = { rates: [{ kind: 'member', yenPerUnit: 12_000 }], firstYearMonths: Array(12).fill(12) };
   expectStatus(await administrator.put('/dues-years/2019', tariff), 200);
   expectStatus(await staff.post('/dues-years/2019/dues', { version: 1 }), 200);

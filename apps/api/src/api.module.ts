@@ -11,6 +11,7 @@ import { CodeListHttpModule } from './code-lists/code-list.module';
 import { ConsultationHttpModule } from './consultations/consultation.module';
 import { CountingPolicyHttpModule } from './counting-policies/counting-policy.module';
 import { DepartmentHttpModule } from './departments/department.module';
+import { DesignationHttpModule } from './designations/designation.module';
 import { DuesHttpModule } from './dues/dues.module';
 import { EventExportHttpModule } from './event-exports/event-export.module';
 import { EventOutcomeHttpModule } from './event-outcomes/event-outcome.module';
@@ -52,6 +53,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     ConsultationHttpModule,
     CountingPolicyHttpModule,
     DepartmentHttpModule,
+    DesignationHttpModule,
     DuesHttpModule,
     EventExportHttpModule,
     EventOutcomeHttpModule,

@@ -3,6 +3,7 @@ import { ConsultationsModule } from './consultations/consultations.module';
 import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { ImportsModule } from './imports/imports.module';
 import { MailProcessingModule } from './mail/mail.module';
+import { MemberProcessingModule } from './members/members.module';
 import { RollupsModule } from './rollups/rollups.module';
 import { SchemeProcessingModule } from './schemes/schemes.module';
 import { SeminarProcessingModule } from './seminars/seminars.module';
@@ -14,6 +15,7 @@ import { SeminarProcessingModule } from './seminars/seminars.module';
     HousekeepingModule,
     ImportsModule,
     MailProcessingModule,
+    MemberProcessingModule,
     RollupsModule,
     SchemeProcessingModule,
     SeminarProcessingModule,

@@ -37,7 +37,22 @@ describe('designatedBusiness', () => {
       '地区内での営業期間、資本金、従業員数が分からないため、判定できません。',
     ],
   ])('leaves %p open and says what is missing', (facts, reason) => {
-    expect(designatedBusiness({ ...FACTORY, ...facts })).toEqual({ designated: null, reason });
+    expect(designatedBusiness({ ...FACTORY, ...facts })).toMatchObject({
+      designated: null,
+      ground: 'unknown',
+      reason,
+    });
+  });
+
+  it('tells the ground, and what to ask', () => {
+    const of = (facts: object) => designatedBusiness({ ...FACTORY, ...facts });
+    expect(of({ monthsInDistrict: 5 })).toMatchObject({ ground: 'months', missing: [] });
+    expect(of({})).toMatchObject({ ground: 'size' });
+    expect(of({ capitalYen: 3_000_000, employees: 20 })).toMatchObject({ ground: 'capital' });
+    expect(of({ employees: 20 })).toMatchObject({ ground: 'employees' });
+    const nothing = { industryCode: null, employees: 10, capitalYen: null, monthsInDistrict: null };
+    expect(of(nothing).missing).toEqual(['months', 'capital', 'industry']);
+    expect(of({ employees: null }).missing).toEqual(['employees']);
   });
 
   it('says why', () => {

@@ -6,6 +6,7 @@ export { ERAS, formatEra, toEra, type Era, type EraName } from './era';
 export * from './fiscal-year';
 export * from './industry';
 export { dateInJapan, dayNumber, isIsoDate, type IsoDate } from './iso-date';
+export { dateInJapan, dayNumber, isIsoDate, isoDateParts, type IsoDate } from './iso-date';
 export * from './postal-code';
 export * from './search-key';
 export * from './small-business';

@@ -2,6 +2,20 @@ export type { ActivitySource, DayRange, Dimension } from './activity-source';
 export type { BulkEntry, KnownBusiness, KnownMembership, MembershipFacts } from './bulk-entry';
 export { BusinessBulk } from './business-bulk';
 export type { BusinessDetails } from './business-details';
+export { DETERMINE_DESIGNATIONS, SWEEP_DESIGNATIONS } from './designation/designation.jobs';
+export { DesignationRunner } from './designation/designation.runner';
+export { DesignationService } from './designation/designation.service';
+export {
+  type Designation,
+  DESIGNATION_RESULTS,
+  DESIGNATION_STATES,
+  type DesignationCount,
+  type DesignationFilter,
+  type DesignationPlace,
+  type DesignationResult,
+  type DesignationState,
+  type DesignationYear,
+} from './designation/designation.types';
 export { DuesYearService } from './dues/dues-year.service';
 export { DuesService } from './dues/dues.service';
 export {

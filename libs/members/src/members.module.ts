@@ -5,6 +5,8 @@ import { BusinessSearch } from './business-search';
 import { BusinessTimeline } from './business-timeline';
 import { Business } from './business.entity';
 import { BusinessService } from './business.service';
+import { DesignationRunner } from './designation/designation.runner';
+import { DesignationService } from './designation/designation.service';
 import { DuesYearService } from './dues/dues-year.service';
 import { Dues, DuesTariffRow } from './dues/dues.entity';
 import { DuesService } from './dues/dues.service';
@@ -29,6 +31,8 @@ import { TimelineSources } from './timeline-source';
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    DesignationRunner,
+    DesignationService,
     DuesService,
     DuesYearService,
     MembershipCampaignService,
@@ -44,6 +48,8 @@ import { TimelineSources } from './timeline-source';
     BusinessBulk,
     BusinessSearch,
     BusinessTimeline,
+    DesignationRunner,
+    DesignationService,
     DuesService,
     DuesYearService,
     MembershipCampaignService,

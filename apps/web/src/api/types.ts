@@ -128,6 +128,10 @@ export type DuesView = Schemas['DuesView'];
 export type DuesState = DuesView['state'];
 export type DuesListState = DuesState | 'unpaid';
 export type DuesYearView = Schemas['DuesYearView'];
+export type DesignationYearView = Schemas['DesignationYearView'];
+export type DesignationView = Schemas['DesignationView'];
+export type DesignationResult = DesignationView['result'];
+export type DesignationGround = DesignationView['ground'];
 
 export type CaseSummary = Schemas['CaseSummaryView'];
 export type CaseView = Schemas['SupportCaseView'];

@@ -1,3 +1,4 @@
+import { DESIGNATION_GROUNDS, type DesignationGround } from '@banso/japan';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { DUES_LIST_STATES } from '../../features/members/dues/dues-states';
 import { frame } from './frame';
@@ -32,5 +33,23 @@ const dues = createRoute({
   component: lazyRouteComponent(() => import('../../features/members/dues/dues-page'), 'DuesPage'),
 });
 
+const RESULTS = ['designated', 'not-designated', 'unknown'] as const;
+
+const designations = createRoute({
+  getParentRoute: () => frame,
+  path: '/members/designations',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { year?: number; result?: (typeof RESULTS)[number]; ground?: DesignationGround } => ({
+    year: fiscalYear(search.year),
+    result: RESULTS.find((result) => result === search.result),
+    ground: DESIGNATION_GROUNDS.find((ground) => ground === search.ground),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../features/members/designations/designations-page'),
+    'DesignationsPage',
+  ),
+});
+
 /** 会員: memberships as a whole. */
-export const memberRoutes = [referrals, dues] as const;
+export const memberRoutes = [referrals, dues, designations] as const;

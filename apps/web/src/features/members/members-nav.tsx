@@ -6,6 +6,7 @@ import { useCan } from '../session/session';
 const PAGES = [
   { key: 'referrals', to: '/members/referrals' },
   { key: 'dues', to: '/members/dues', needs: 'dues:read' },
+  { key: 'designations', to: '/members/designations' },
 ] as const;
 
 /** 会員: the pages about memberships as a whole, one beside the other. */

@@ -4,7 +4,7 @@ import type { DuesState } from '../../../api/types';
 
 const COLOURS: Record<DuesState, string> = {
   due: 'red.9',
-  partly: 'orange.9',
+  partly: 'var(--banso-watch)',
   paid: 'ai.8',
   exempt: 'gray.7',
 };
