@@ -159,7 +159,7 @@ describe('indicators', () => {
     expect((await executive.get(`${path}?limit=101`)).status).toBe(400);
     expect((await executive.get(`${path}?sort=date`)).status).toBe(400);
     expect(
-      (await executive.get(`/indicators/${id('businesses-analysed')}/records?period=FY2020`)).status,
+      (await executive.get(`/indicators/${id('founders-followed-up')}/records?period=FY2020`)).status,
     ).toBe(400);
   });
 
@@ -303,17 +303,17 @@ describe('indicators', () => {
       expect(
         await post('contract-rate', { datedOn: '2019-06-01', numerator: 1, denominator: 10 }),
       ).toMatchObject({ status: 409, body: { code: 'counted-from-records' } });
-      expect((await post('businesses-analysed', { datedOn: '2020-04-01', value: 1 })).status).toBe(400);
-      expect((await post('businesses-analysed', { datedOn: '2019-06-01' })).status).toBe(400);
-      expect((await post('businesses-analysed', { datedOn: '2019-02-30', value: 1 })).status).toBe(400);
-      expect((await post('businesses-analysed', { datedOn: '2019-06-01', value: 'many' })).status).toBe(400);
+      expect((await post('founders-followed-up', { datedOn: '2020-04-01', value: 1 })).status).toBe(400);
+      expect((await post('founders-followed-up', { datedOn: '2019-06-01' })).status).toBe(400);
+      expect((await post('founders-followed-up', { datedOn: '2019-02-30', value: 1 })).status).toBe(400);
+      expect((await post('founders-followed-up', { datedOn: '2019-06-01', value: 'many' })).status).toBe(400);
       expect(
-        (await post('businesses-analysed', { datedOn: '2019-06-01', value: 1, colour: 'red' })).status,
+        (await post('founders-followed-up', { datedOn: '2019-06-01', value: 1, colour: 'red' })).status,
       ).toBe(400);
       expect(
         (await post('rate-by-hand', { datedOn: '2019-06-01', numerator: 1, denominator: 0 })).status,
       ).toBe(400);
-      const denied = await executive.post(`/indicators/${id('businesses-analysed')}/manual-entries`, {
+      const denied = await executive.post(`/indicators/${id('founders-followed-up')}/manual-entries`, {
         datedOn: '2019-06-01',
         value: 1,
       });

@@ -46,7 +46,6 @@ describe('mails', () => {
         tries: 1,
         queuedAt: expect.any(String) as unknown,
         dueAt: null,
-        returnedAt: null,
         lastError: '550 no such user',
       },
     ]);

@@ -311,6 +311,49 @@ describe('the sample chamber', () => {
     );
   });
 
+  it('supports businesses in cases of every kind but founding, and counts by their milestones', async () => {
+    const figures = await database.rows<{ figure: string; value: number }>(
+      `SELECT concat_ws(' ', i.key, r.period) AS figure, r.value::float8 AS value
+         FROM indicators i JOIN plans p ON p.id = i.plan_id AND p.code = 'sagamihara-present'
+         JOIN rollups r ON r.indicator_id = i.id AND r.dimension = 'total'`,
+    );
+    const value = (figure: string) => figures.find((one) => one.figure === figure)?.value ?? 0;
+    for (const [figure, from, to] of [
+      ['businesses-analysed FY2024', 170, 192],
+      ['businesses-with-plan FY2024', 90, 106],
+      ['marukei-recommendations FY2024', 80, 95],
+      ['innovation-plan-approvals FY2024', 5, 8],
+    ] as const) {
+      expect([figure, value(figure) >= from && value(figure) <= to]).toEqual([figure, true]);
+    }
+    const kinds = await database.rows<{ kind: string }>(
+      'SELECT DISTINCT kind FROM support_cases ORDER BY kind',
+    );
+    expect(kinds).toHaveLength(10);
+    expect(await count(`support_cases WHERE note <> 'サンプルデータ（架空）'`)).toBe(0);
+    expect(await count(`support_cases WHERE closed_on IS NULL`)).toBeGreaterThan(40);
+    expect(await count(`support_cases WHERE follows_case_id IS NOT NULL`)).toBeGreaterThan(50);
+    expect(await count(`case_tasks WHERE state = 'open'`)).toBeGreaterThan(10);
+    expect(await count(`case_outcomes`)).toBeGreaterThan(50);
+    expect(
+      await count(`case_milestones WHERE reached_on > '2026-11-21' OR created_at > '${NOW.toISOString()}'`),
+    ).toBe(0);
+    expect(await count(`support_cases WHERE opened_on > '2026-11-21' OR closed_on > '2026-11-21'`)).toBe(0);
+    // No case stands where its milestones do not carry it.
+    expect(
+      await count(`support_cases c JOIN case_kinds k ON k.key = c.kind,
+             jsonb_array_elements(k.stages) WITH ORDINALITY AS s (entry, place)
+       WHERE s.place <= (SELECT place FROM jsonb_array_elements(k.stages) WITH ORDINALITY AS own (entry, place)
+                          WHERE own.entry ->> 'key' = c.stage)
+         AND s.entry ->> 'requires' IS NOT NULL
+         AND NOT EXISTS (SELECT FROM case_milestones m WHERE m.case_id = c.id AND m.key = s.entry ->> 'requires')`),
+    ).toBe(0);
+    expect(
+      await count(`support_cases c JOIN support_cases e ON e.id = c.follows_case_id
+        WHERE e.business_id <> c.business_id OR e.opened_on > c.opened_on`),
+    ).toBe(0);
+  });
+
   it('heard voices, answered most of them, and wrote to nobody', async () => {
     expect(await count('feedback')).toBeGreaterThan(3);
     expect(await count(`feedback WHERE state = 'answered'`)).toBeGreaterThan(1);

@@ -26,6 +26,7 @@ import { BusinessBulk, BusinessService, MembershipService, MembersModule } from 
 import { newId, TenantDatabase, type TenantScope } from '@banso/platform';
 import { SeminarsModule } from '@banso/seminars';
 import { CodeListService, StaffModule } from '@banso/staff';
+import { CaseKindService, SupportCasesModule } from '@banso/support-cases';
 import { startTestContext, type TestDatabase } from '@banso/testing';
 import { VoicesModule } from '@banso/voices';
 import type { Type } from '@nestjs/common';
@@ -67,6 +68,7 @@ export class Town {
       MembersModule,
       ConsultationsModule,
       SeminarsModule,
+      SupportCasesModule,
       VoicesModule,
       ActionPlansModule,
     ];
@@ -129,6 +131,7 @@ export class Town {
     await this.tenants.write({ chamberId }, async (tx) => {
       await this.codeLists.ensureDefaults(tx);
       await this.policies.ensureDefaults(tx);
+      await this.get(CaseKindService).ensureDefaults(tx);
     });
     const chamber = new ChamberAtWork(this, { chamberId, actorId: advisors[0] }, departments, advisors, plan);
     await this.plans.save(chamber.scope, plan);

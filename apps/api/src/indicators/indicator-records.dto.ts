@@ -7,6 +7,7 @@ import { ChoiceField, decodeCursor, encodeCursor, IdField, PageOf, PageQuery, Te
 /** A record's own kind, and the figures that somebody entered by hand. */
 const RECORDS: readonly IndicatorRecordItem['activity'][] = [
   'consultation',
+  'case-milestone',
   'membership',
   'event',
   'registration',
@@ -53,6 +54,9 @@ export class IndicatorRecordView {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '催事の記録では、その催事' })
   eventId: string | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: '節目の記録では、その支援案件' })
+  caseId: string | null;
 
   @ApiProperty({ type: String, format: 'date' })
   date: string;

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MailBounceController } from './mail-bounce.controller';
 import { MailController } from './mail.controller';
 
-@Module({ controllers: [MailController, MailBounceController] })
+@Module({ controllers: [MailController] })
 export class MailHttpModule {}

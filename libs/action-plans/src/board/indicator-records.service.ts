@@ -39,6 +39,8 @@ export interface IndicatorRecordItem {
   activity: RecordKind | 'manual-entry';
   /** The 催事 that it belongs to. */
   eventId: string | null;
+  /** For a milestone, the case that reached it. */
+  caseId: string | null;
   date: IsoDate;
   businessId: string | null;
   businessName: string | null;
@@ -133,7 +135,8 @@ function eventDay(
 }
 
 function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordItem {
-  const { recordId, activity, eventId, date, businessId, businessName, staffName, departmentName } = row;
+  const { recordId, activity, eventId, caseId, date, businessId, businessName, staffName, departmentName } =
+    row;
   const { title, reason } = row;
   const sentence = reason === null ? null : (indicator.reasons[reason] ?? reason);
   return {
@@ -146,6 +149,7 @@ function itemOf(row: RecordRow, indicator: CompiledIndicator): IndicatorRecordIt
     title,
     activity: recordedActivity(activity)?.record ?? 'manual-entry',
     eventId,
+    caseId,
     quantity: Number(row.quantity),
     counted: reason === null,
     reason: sentence !== null && row.remark !== null ? `${sentence}理由：${row.remark}` : sentence,

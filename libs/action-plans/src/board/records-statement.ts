@@ -10,6 +10,7 @@ export interface RecordRow {
   recordId: string;
   activity: Activity;
   eventId: string | null;
+  caseId: string | null;
   date: string;
   businessId: string | null;
   businessName: string | null;
@@ -63,7 +64,8 @@ export function recordsStatement(
     )
     SELECT ${parts === 'rows-only' ? 'NULL' : figure} AS value,
            (SELECT coalesce(jsonb_agg(jsonb_build_object(
-                     'recordId', r.record_id, 'activity', r.activity, 'eventId', r.dims #>> '{event,id}', 'date', r.occurred_on,
+                     'recordId', r.record_id, 'activity', r.activity, 'eventId', r.dims #>> '{event,id}',
+                     'caseId', CASE WHEN r.activity = 'case-milestone' THEN r.dims ->> 'case' END, 'date', r.occurred_on,
                      'businessId', r.business_id, 'businessName', b.name, 'staffId', r.staff_id,
                      'staffName', s.family_name || coalesce(' ' || s.given_name, ''), 'departmentName', d.name,
                      'divides', r.denominator IS NOT NULL,

@@ -8,6 +8,7 @@ import {
   surveyActivities,
   yearlyTotalActivities,
 } from '@banso/seminars';
+import { milestoneActivities } from '@banso/support-cases';
 import { feedbackActivities, petitionActivities } from '@banso/voices';
 import type { Activity } from '../plan/plan-file.types';
 import { membershipNet } from './membership-net';
@@ -15,6 +16,7 @@ import { membershipNet } from './membership-net';
 /** What a row behind a figure is a record of: what a click on it opens. */
 export type RecordKind =
   | 'consultation'
+  | 'case-milestone'
   | 'membership'
   | 'event'
   | 'registration'
@@ -63,6 +65,13 @@ const RECORDED = {
     record: 'consultation',
     meetsBusinesses: true,
     source: consultationActivities,
+  },
+  'case-milestone': {
+    label: '支援案件の節目の記録',
+    changes: 'case-milestone',
+    record: 'case-milestone',
+    meetsBusinesses: true,
+    source: () => milestoneActivities,
   },
   'membership-joined': { label: '入会の記録', ...membership('membership-joined') },
   'membership-withdrawn': { label: '退会の記録', ...membership('membership-withdrawn') },

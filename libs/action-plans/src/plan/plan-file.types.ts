@@ -281,7 +281,7 @@ export interface ActivityDefinition {
   quantity?: Quantity;
   /** Dimension → allowed values, as text. Within a dimension any value will do, every dimension must hold. An activity that is recorded takes only its own dimensions. */
   filter?: Record<string, string[]>;
-  /** Which of the record's dates puts it into a period, e.g. approved-on and not applied-on. Without it: the day it happened. An activity that is recorded is counted on one date only. */
+  /** Which of the record's dates puts it into a period, e.g. joined-on. Without it: the day it happened. An activity that is recorded is counted on one date only. */
   date?: ActivityDate;
   /** What the form for entry by hand asks for; required for the activity manual. */
   ask?: ShortText;
@@ -417,13 +417,11 @@ export type Quantity =
   | 'items'
   | 'realised';
 
-/** 計上日. occurred-on 実施日; held-on 開催日; applied-on 申請日; recommended-on 推薦日; approved-on 承認日; joined-on 入会日; withdrawn-on 退会日; surveyed-on 調査日; examined-on 試験日; recorded-on 記録日; received-on 受付日; submitted-on 提出日. */
+/** 計上日. occurred-on 実施日; held-on 開催日; reached-on 節目の日（推薦日、承認日など）; joined-on 入会日; withdrawn-on 退会日; surveyed-on 調査日; examined-on 試験日; recorded-on 記録日; received-on 受付日; submitted-on 提出日. */
 export type ActivityDate =
   | 'occurred-on'
   | 'held-on'
-  | 'applied-on'
-  | 'recommended-on'
-  | 'approved-on'
+  | 'reached-on'
   | 'joined-on'
   | 'withdrawn-on'
   | 'surveyed-on'

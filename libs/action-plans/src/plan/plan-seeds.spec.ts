@@ -129,8 +129,12 @@ describe('The traps in the Sagamihara plan', () => {
   });
 
   it('マル経 counts by 推薦日, 経営革新計画 by 承認日', () => {
-    expect(indicator('marukei-recommendations').definition.date).toBe('recommended-on');
-    expect(indicator('innovation-plan-approvals').definition.date).toBe('approved-on');
+    const on = (key: string) => {
+      const { filter, date } = indicator(key).definition;
+      return [filter?.milestone, date];
+    };
+    expect(on('marukei-recommendations')).toEqual([['recommended'], 'reached-on']);
+    expect(on('innovation-plan-approvals')).toEqual([['approved'], 'reached-on']);
   });
 
   it('700 are joins; the net figure only stands beside them', () => {

@@ -169,10 +169,10 @@ describe('What the records can never answer is refused with file, line and remed
     ],
     [
       'a day that consultations do not have',
-      counted('{ activity: consultation, date: approved-on }'),
+      counted('{ activity: consultation, date: reached-on }'),
       13,
       'indicators[0].definition.date',
-      '計上日「approved-on」では数えられません',
+      '計上日「reached-on」では数えられません',
       'occurred-on',
     ],
     [

@@ -197,6 +197,28 @@ export interface DayOfPlan {
   on: string;
 }
 
+/** seeds/demo/cases.yaml */
+export interface CasesData {
+  note: string;
+  kinds: CaseKindData[];
+  shares: Record<'withdrawn' | 'secondAdvisor' | 'follows' | 'task', number>;
+  trends: Weights;
+  tasks: string[];
+}
+
+/** The cases of one kind. Days are counted from the milestone that they lead to. */
+export interface CaseKindData {
+  kind: string;
+  main: string;
+  perYear: number[];
+  opensBefore: [from: number, to: number];
+  others?: Record<string, [from: number, to: number]>;
+  follows?: string;
+  dueAtMain?: boolean;
+  outcomes?: boolean;
+  titles: string[];
+}
+
 /** seeds/demo/voices.yaml */
 export interface VoicesData {
   note: string;

@@ -1,10 +1,12 @@
 import { dateInJapan, type IsoDate } from '@banso/japan';
 import type { TenantTransaction } from '@banso/platform';
+import type { CaseMilestoneKind, CaseStage } from '@banso/support-cases';
 import { insertRows, type Row, rowsOf } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { demoData } from '../seed-files';
 import type {
   BusinessesData,
+  CasesData,
   ChamberData,
   ConsultationsData,
   EventsData,
@@ -14,6 +16,7 @@ import type {
 } from './demo-data.types';
 import { promiseThisWeek } from './due-promises';
 import { closingDays, Portfolio } from './portfolio';
+import { type CaseSetting, sampleCases } from './sample-cases';
 import { type SampleBusiness, sampleBusinesses } from './sample-businesses';
 import { consultationRows, sampleConsultations } from './sample-consultations';
 import { sampleEvents } from './sample-events';
@@ -33,7 +36,7 @@ export interface SamplePlan {
 
 /**
  * Fills the sample chamber (ADR 0008), whose staff is there: districts, businesses, memberships, three years of
- * consultations and events up to `now` with what came of them and what was answered, some that are planned, and the figures entered
+ * consultations, cases and events up to `now` with what came of them and what was answered, some that are planned, and the figures entered
  * by hand. The same `now` gives the same rows.
  */
 export async function writeSampleRecords(
@@ -89,6 +92,14 @@ export async function writeSampleRecords(
   for (const [table, rows] of Object.entries(consultationRows(consultations))) {
     await insertRows(tx, table, rows);
   }
+  const cases = sampleCases(demoData<CasesData>('cases'), {
+    ...setting,
+    kinds: await caseKinds(tx),
+    businesses,
+    memberships,
+    advisors,
+  });
+  for (const [table, rows] of Object.entries(cases)) await insertRows(tx, table, rows);
   for (const [table, rows] of Object.entries(events)) await insertRows(tx, table, rows);
   await insertRows(tx, 'event_outcomes', sampleOutcomes(eventsData, events, { ...setting, businesses }));
   for (const [table, rows] of Object.entries(sampleQuestionnaires(eventsData, events))) {
@@ -134,6 +145,13 @@ function clerkOf(staff: readonly SampleStaff[]): SampleStaff {
   const clerk = staff.find(({ role, signIn }) => role === 'staff' && signIn);
   if (clerk === undefined) throw new RangeError('Nobody of the sample enters figures by hand');
   return clerk;
+}
+
+async function caseKinds(tx: TenantTransaction): Promise<CaseSetting['kinds']> {
+  const rows = await tx.query<{ key: string; stages: CaseStage[]; milestones: CaseMilestoneKind[] }>(
+    'SELECT key, stages, milestones FROM case_kinds',
+  );
+  return new Map(rows.map(({ key, ...kind }) => [key, kind]));
 }
 
 async function departmentIds(tx: TenantTransaction): Promise<Map<string, string>> {

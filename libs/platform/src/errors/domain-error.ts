@@ -1,6 +1,6 @@
 /**
  * The kinds of refusal a library can express; the HTTP edge maps each to one status. `unavailable`: something that the
- * work needs is out of reach for the moment. `unprocessable`: a document that is well-formed and tells nothing to go by.
+ * work needs is out of reach for the moment.
  */
 export type ErrorKind =
   | 'invalid'
@@ -9,8 +9,6 @@ export type ErrorKind =
   | 'not-found'
   | 'conflict'
   | 'too-large'
-  | 'unsupported-type'
-  | 'unprocessable'
   | 'too-many'
   | 'unavailable';
 

@@ -1,5 +1,4 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { MailBounces } from './bounces/mail-bounces';
 import { MailDelivery } from './mail-delivery';
 import { MailLog } from './mail-log';
 import { MailServer } from './mail-server';
@@ -21,12 +20,11 @@ export class MailModule {
         { provide: MAIL_SERVER, useValue: server },
         { provide: PUBLIC_URL, useValue: publicUrl },
         MailServer,
-        MailBounces,
         MailDelivery,
         MailLog,
         Mails,
       ],
-      exports: [MailBounces, MailDelivery, MailLog, MailServer, Mails],
+      exports: [MailDelivery, MailLog, MailServer, Mails],
     };
   }
 }
