@@ -8,6 +8,7 @@ import {
   routesOf,
   type Schema,
 } from '../support/routes';
+import { plainNotice, postfixNotice } from '../support/delivery-notices';
 
 const ROUNDS_A_ROUTE = 60;
 const SEED = 20190401;
@@ -51,6 +52,25 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.double(),
   fc.array(fc.constantFrom<unknown>(...NASTY), { maxLength: 4 }),
 );
+
+/** Mails of which something may be wrong: cut off, or with what nobody expects in the middle. */
+const mail = fc
+  .tuple(
+    fc.constantFrom(postfixNotice, plainNotice),
+    fc.uuid(),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 200 })),
+    fc.boolean(),
+  )
+  .map(([noticeOf, id, at, text, whole]) => {
+    const raw = noticeOf({ messageId: `<${id}@sagami.example.jp>`, to: 'hanako@example.jp' });
+    const place = Math.floor(at * raw.length);
+    return Buffer.concat([
+      raw.subarray(0, place),
+      Buffer.from(text),
+      raw.subarray(whole ? place : raw.length),
+    ]);
+  });
 
 function isJson(value: unknown): boolean {
   return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
@@ -144,6 +164,9 @@ describe('any input at all', () => {
     }
     if (content['multipart/form-data']) {
       return client.upload(url, 'a.csv', String(draw(fc.constantFrom(...NASTY))));
+    }
+    if (content['message/rfc822']) {
+      return client.send(route.method, url, draw(mail), { 'content-type': 'message/rfc822' });
     }
     return client.send(route.method, url, undefined, headers);
   }

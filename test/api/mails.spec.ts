@@ -46,6 +46,7 @@ describe('mails', () => {
         tries: 1,
         queuedAt: expect.any(String) as unknown,
         dueAt: null,
+        returnedAt: null,
         lastError: '550 no such user',
       },
     ]);

@@ -7,6 +7,7 @@ import { CodeListService } from '@banso/staff';
 import { DiagnosisRunner } from '@banso/subsidies';
 import { CaseKindService } from '@banso/support-cases';
 import { type TestApplication, type TestClient, type TestResponse } from '@banso/testing';
+import { type MailOnItsWay, postfixNotice } from './delivery-notices';
 
 /** Where each kind of id has its rows. */
 export const TABLE_OF = {
@@ -339,6 +340,8 @@ export async function settleChamber(
     chamberId,
   ]);
 
+  await cameBack(t, staff, mail?.id ?? '');
+
   const rollups = t.app.get(RollupService, { strict: false });
   await rollups.drain(chamberId);
   await rollups.recompute(chamberId);
@@ -478,6 +481,17 @@ rules:
   await staff.post(`/schemes/${scheme}/calls`, { businessIds: [business], staffId: colleague });
   const { body } = await staff.get<{ items: { id: string }[] }>(`/schemes/${scheme}/calls`);
   return { scheme, schemeCall: body.items[0]?.id ?? '' };
+}
+
+/** Reports a mail as a mail server does that could not deliver it. */
+async function cameBack(t: TestApplication, staff: TestClient, id: string): Promise<void> {
+  const [mail] = await t.database.sql<MailOnItsWay>(
+    'SELECT message_id AS "messageId", to_address AS "to" FROM mails WHERE id = $1',
+    [id],
+  );
+  if (!mail) throw new Error('The mail is queued');
+  const headers = { 'content-type': 'message/rfc822' };
+  expectStatus(await staff.send('POST', '/mail-bounces', postfixNotice(mail), headers), 200);
 }
 
 async function made<Body>(

@@ -13,6 +13,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { describeApi } from './http/openapi';
+import { addRawMailParser } from './http/raw-mail';
 import { problemOf } from './http/problem.filter';
 import { addSecurityHeaders } from './http/security-headers';
 import { validationPipe } from './http/validation.pipe';
@@ -37,6 +38,7 @@ export async function createHttpApplication(
     bodyParser: false, // Fastify's own JSON parser is enough; a form from another site has no parser at all
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  addRawMailParser(adapter.getInstance());
   endConnectionsWhenClosing(adapter.getInstance());
   app.useLogger(app.get(Logger));
   app.enableVersioning({ type: VersioningType.URI });

@@ -12,6 +12,8 @@ export { DomainError, type ErrorKind, type FieldProblem } from './errors/domain-
 export { violatedConstraint } from './errors/violated-constraint';
 export { Housekeeping } from './housekeeping/housekeeping';
 export { PLATFORM_RETENTIONS, type Retention } from './housekeeping/retention';
+export { LONGEST_NOTICE_BYTES } from './mail/bounces/delivery-notice';
+export { type BounceReport, MailBounces } from './mail/bounces/mail-bounces';
 export { MailDelivery } from './mail/mail-delivery';
 export { type MailHealth, MailLog, type UnsentMail } from './mail/mail-log';
 export { DELIVER_MAILS, SWEEP_MAILS } from './mail/mail.jobs';

@@ -43,6 +43,7 @@ import { CostNotes1763700000190 } from './migrations/1763700000190-cost-notes';
 import { PublicThrottles1763700000200 } from './migrations/1763700000200-public-throttles';
 import { YearlyTotals1763700000201 } from './migrations/1763700000201-yearly-totals';
 import { Voices1763700000202 } from './migrations/1763700000202-voices';
+import { MailBounces1763700000203 } from './migrations/1763700000203-mail-bounces';
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
 import { VoicesOfABusiness1763700000207 } from './migrations/1763700000207-voices-of-a-business';
 import { VoicesFound1763700000208 } from './migrations/1763700000208-voices-found';
@@ -98,6 +99,7 @@ const MIGRATIONS = [
   PublicThrottles1763700000200,
   YearlyTotals1763700000201,
   Voices1763700000202,
+  MailBounces1763700000203,
   ResponseOfWhoWasAsked1763700000206,
   VoicesOfABusiness1763700000207,
   VoicesFound1763700000208,

@@ -14,6 +14,10 @@ describe('permissionsOf', () => {
     }
   });
 
+  it('lets a mail server’s program report what came back with a token of staff, not only of administrators', () => {
+    expect(holders('mail-bounce:write')).toEqual(['staff', 'administrator']);
+  });
+
   it('keeps administrators away from writing consultations', () => {
     expect(holders('consultation:write')).toEqual(['advisor', 'staff']);
   });

@@ -10,6 +10,7 @@ export { IdPath } from './path.dto';
 export { Public, RequirePermission } from './permissions.decorator';
 export { ProblemView } from './problem.dto';
 export { OptionalRecordField } from './record-field';
+export { RawMail, TakesRawMail } from './raw-mail';
 export { RecordListField } from './record-list-field';
 export { VoidableView, voidableView, VoidDto } from './voidable.dto';
 export { AnswersWithWorkbook, attachment } from './workbook-answer';

@@ -21,6 +21,8 @@ const STATUS: Record<ErrorKind, number> = {
   'not-found': 404,
   conflict: 409,
   'too-large': 413,
+  'unsupported-type': 415,
+  unprocessable: 422,
   'too-many': 429,
   unavailable: 503,
 };
@@ -35,6 +37,7 @@ const TITLES: Record<number, string> = {
   409: '保存できませんでした',
   413: 'データが大きすぎます',
   415: '対応していない形式です',
+  422: '内容から判断できません',
   429: '回数が多すぎます',
   500: '処理中に問題が起きました',
   503: '一時的に利用できません',

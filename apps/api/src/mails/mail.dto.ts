@@ -13,7 +13,7 @@ export class UnsentMailView implements UnsentMail {
 
   @ApiProperty({
     enum: ['queued', 'sending', 'failed', 'bounced'],
-    description: 'queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明で戻った',
+    description: 'queued 送信待ち・sending 送信中・failed 送れなかった・bounced 宛先不明か、届かずに戻った',
   })
   state: UnsentMail['state'];
 
@@ -25,6 +25,14 @@ export class UnsentMailView implements UnsentMail {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: '次に送る時刻' })
   dueAt: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: '一度は受け取られたメールが届かずに戻った、と知らされた時刻',
+  })
+  returnedAt: string | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'メールサーバーの最後の返答' })
   lastError: string | null;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MailBounceController } from './mail-bounce.controller';
 import { MailController } from './mail.controller';
 
-@Module({ controllers: [MailController] })
+@Module({ controllers: [MailController, MailBounceController] })
 export class MailHttpModule {}

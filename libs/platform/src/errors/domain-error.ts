@@ -1,6 +1,6 @@
 /**
  * The kinds of refusal a library can express; the HTTP edge maps each to one status. `unavailable`: something that the
- * work needs is out of reach for the moment.
+ * work needs is out of reach for the moment. `unprocessable`: a document that is well-formed and tells nothing to go by.
  */
 export type ErrorKind =
   | 'invalid'
@@ -9,6 +9,8 @@ export type ErrorKind =
   | 'not-found'
   | 'conflict'
   | 'too-large'
+  | 'unsupported-type'
+  | 'unprocessable'
   | 'too-many'
   | 'unavailable';
 

@@ -30,20 +30,27 @@ const CLAIM = `
          state = CASE WHEN m.tries < ${MOST_CLAIMS} THEN 'sending' ELSE 'failed' END,
          last_error = CASE WHEN m.tries < ${MOST_CLAIMS} THEN m.last_error ELSE '${DIED}' END
     FROM due WHERE m.id = due.id
-  RETURNING m.id, m.state, m.message_id AS "messageId", m.subject, m.text, m.html, m.attachments, m.tries,
+  RETURNING m.id, m.state, m.message_id AS "messageId", m.subject, m.text, m.html, m.attachments, m.tries, m.bounces,
             json_build_object('name', m.to_name, 'address', m.to_address) AS "to"`;
 
-const RENEW = `UPDATE mails SET due_at = now() + ${LEASE} WHERE id = $1 AND state = 'sending' AND tries = $2`;
+// `tries` and `bounces` name the claim: one that has run out, and was taken over, has nothing to say any more.
+const CLAIMED = `id = $1 AND state = 'sending' AND tries = $2 AND bounces = $3`;
 
-/** Whoever else thinks to be sending it: it is sent. */
-const SENT = `UPDATE mails SET state = 'sent', sent_at = now(), last_error = NULL WHERE id = $1 AND state <> 'sent'`;
+const RENEW = `UPDATE mails SET due_at = now() + ${LEASE} WHERE ${CLAIMED}`;
 
-// `tries` names the claim: one that has run out, and was taken over, has nothing to say any more.
+/**
+ * Whoever else thinks to be sending it: it is sent. Unless it has come back since it was claimed (MailBounces): a server
+ * can tell so before its 250 is here, and a person can have asked to try again by then.
+ */
+const SENT = `
+  UPDATE mails SET state = 'sent', sent_at = now(), last_error = NULL
+   WHERE id = $1 AND state <> 'sent' AND bounces = $2`;
+
 const NOT_SENT = `
-  UPDATE mails SET state = $3, due_at = now() + make_interval(secs => $4), last_error = $5, tries = $6
-   WHERE id = $1 AND state = 'sending' AND tries = $2`;
+  UPDATE mails SET state = $4, due_at = now() + make_interval(secs => $5), last_error = $6, tries = $7
+   WHERE ${CLAIMED}`;
 
-type ClaimedMail = StoredMail & { state: 'sending' | 'failed'; tries: number };
+type ClaimedMail = StoredMail & { state: 'sending' | 'failed'; tries: number; bounces: number };
 
 /** Sends what is due (ADR 0013). Any number of processes may do so at once. */
 @Injectable()
@@ -102,15 +109,15 @@ export class MailDelivery implements OnModuleDestroy {
       if (verdict.outcome === 'broken-off') this.serverPause.begin(performance.now());
       else this.serverPause.end();
       if (verdict.outcome === 'sent') await this.markSent(chamberId, mail);
-      else await this.write(chamberId, NOT_SENT, [mail.id, mail.tries, ...whatFollows(mail, verdict)]);
+      else await this.write(chamberId, NOT_SENT, [...claimOf(mail), ...whatFollows(mail, verdict)]);
     }
   }
 
   /** The server has it, and a row that does not say so sends it once more: the database may be away for a minute. */
-  private async markSent(chamberId: string, { id }: ClaimedMail): Promise<void> {
+  private async markSent(chamberId: string, { id, bounces }: ClaimedMail): Promise<void> {
     for (let mark = 1; ; mark += 1) {
       try {
-        await this.write(chamberId, SENT, [id]);
+        await this.write(chamberId, SENT, [id, bounces]);
         return;
       } catch (error) {
         if (mark === MOST_MARKS) throw error;
@@ -122,7 +129,7 @@ export class MailDelivery implements OnModuleDestroy {
 
   private async underLease<T>(chamberId: string, mail: ClaimedMail, work: () => Promise<T>): Promise<T> {
     const renewal = setInterval(() => {
-      this.write(chamberId, RENEW, [mail.id, mail.tries]).catch((error: unknown) => {
+      this.write(chamberId, RENEW, claimOf(mail)).catch((error: unknown) => {
         this.logger.warn({ error, mail: mail.id }, 'The lease of a mail was not renewed');
       });
     }, RENEW_LEASE_MS);
@@ -136,6 +143,10 @@ export class MailDelivery implements OnModuleDestroy {
   private write<Row>(chamberId: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.database.write({ chamberId }, (tx) => tx.query<Row>(sql, parameters));
   }
+}
+
+function claimOf({ id, tries, bounces }: ClaimedMail): [string, number, number] {
+  return [id, tries, bounces];
 }
 
 /** State, seconds until it is due, words and tries of a mail that was not sent. */

@@ -7,7 +7,7 @@ import { DELIVER_MAILS } from './mail.jobs';
 import { MAIL_SERVER } from './mail.tokens';
 import type { MailServerSettings, MailState } from './mail.types';
 
-/** A mail that has not been sent, and why not. */
+/** A mail that has not been sent, or came back, and why. */
 export interface UnsentMail {
   id: string;
   to: string;
@@ -17,6 +17,8 @@ export interface UnsentMail {
   queuedAt: string;
   /** When it is tried next; null where nobody will. */
   dueAt: string | null;
+  /** When a server told that it could not deliver what it had taken; null where none did. */
+  returnedAt: string | null;
   lastError: string | null;
 }
 
@@ -35,7 +37,8 @@ export interface MailHealth {
 const SHOWN = 50;
 
 const COLUMNS = `
-  id, to_address AS "to", subject, state, tries, queued_at AS "queuedAt", last_error AS "lastError"`;
+  id, to_address AS "to", subject, state, tries, queued_at AS "queuedAt",
+  returned_at AS "returnedAt", last_error AS "lastError"`;
 
 // Two halves, each along an index of its own: sent mails are many and none of them is read.
 const UNSENT = `
@@ -49,6 +52,8 @@ const COUNTS = `
   SELECT state, count(*)::integer AS mails FROM mails WHERE state IN ('failed', 'bounced') GROUP BY state
   UNION ALL
   SELECT state, count(*)::integer FROM mails WHERE state IN ('queued', 'sending') GROUP BY state`;
+
+const RETRY = `UPDATE mails SET state = 'queued', due_at = now(), tries = 0, returned_at = NULL WHERE id = $1`;
 
 /** What people see of the mails, and what they can do about one that did not go. */
 @Injectable()
@@ -76,6 +81,7 @@ export class MailLog {
           ...row,
           queuedAt: row.queuedAt.toISOString(),
           dueAt: row.dueAt?.toISOString() ?? null,
+          returnedAt: row.returnedAt?.toISOString() ?? null,
         })),
       };
     });
@@ -95,13 +101,17 @@ export class MailLog {
       if (!mail) throw DomainError.notFound('メール');
       if (mail.state === 'sending' || mail.state === 'sent') throw onItsWay();
       if (mail.state === 'withdrawn') throw withdrawn();
-      await tx.query(`UPDATE mails SET state = 'queued', due_at = now(), tries = 0 WHERE id = $1`, [id]);
+      await tx.query(RETRY, [id]);
       tx.onCommit(() => this.doorbell.ring(scope.chamberId, DELIVER_MAILS));
     });
   }
 }
 
-type UnsentRow = Omit<UnsentMail, 'queuedAt' | 'dueAt'> & { queuedAt: Date; dueAt: Date | null };
+type UnsentRow = Omit<UnsentMail, 'queuedAt' | 'dueAt' | 'returnedAt'> & {
+  queuedAt: Date;
+  dueAt: Date | null;
+  returnedAt: Date | null;
+};
 
 function onItsWay(): DomainError {
   return new DomainError(

@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { MailBounces } from './bounces/mail-bounces';
 import { MailDelivery } from './mail-delivery';
 import { MailLog } from './mail-log';
 import { MailServer } from './mail-server';
@@ -20,11 +21,12 @@ export class MailModule {
         { provide: MAIL_SERVER, useValue: server },
         { provide: PUBLIC_URL, useValue: publicUrl },
         MailServer,
+        MailBounces,
         MailDelivery,
         MailLog,
         Mails,
       ],
-      exports: [MailDelivery, MailLog, MailServer, Mails],
+      exports: [MailBounces, MailDelivery, MailLog, MailServer, Mails],
     };
   }
 }

@@ -41,8 +41,8 @@ export interface MailQrCode {
 export const MOST_ATTACHED_BYTES = 256 * 1024;
 
 /**
- * `failed`: the program or the server gave up on the mail; `bounced`: the server knows no such recipient. Both wait for
- * a person to look at them. `withdrawn`: its words were said anew, to another address; nobody has to look at it.
+ * `failed`: the program or the server gave up on the mail; `bounced`: the server knows no such recipient, or told later
+ * that the mail came back. Both wait for a person to look at them. `withdrawn`: its words were said anew, to another address; nobody has to look at it.
  */
 export type MailState = 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'withdrawn';
 

@@ -74,13 +74,20 @@ function Letter({ mail: { subject, to } }: { mail: UnsentMail }) {
   );
 }
 
-/** How it stands and, while it waits, when it goes next. */
-function State({ mail: { state, dueAt } }: { mail: UnsentMail }) {
+/** How it stands and, while it waits, when it goes next; where it came back, when that was told. */
+function State({ mail: { state, dueAt, returnedAt } }: { mail: UnsentMail }) {
   const { t } = useTranslation();
   const { today } = useSession();
   return (
     <>
-      <Text style={{ whiteSpace: 'nowrap' }}>{t(`mails.states.${state}`)}</Text>
+      <Text style={{ whiteSpace: 'nowrap' }}>
+        {returnedAt === null ? t(`mails.states.${state}`) : t('mails.returned')}
+      </Text>
+      {returnedAt !== null && (
+        <Text c="dimmed" size="xs" className="figures">
+          {t('mails.returnedAt', { at: formatInstant(returnedAt, today) })}
+        </Text>
+      )}
       {dueAt !== null && (
         <Text c="dimmed" size="xs" className="figures">
           {t('mails.nextAt', { at: formatInstant(dueAt, today) })}
