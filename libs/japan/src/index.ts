@@ -5,7 +5,6 @@ export * from './designated-business';
 export { ERAS, formatEra, toEra, type Era, type EraName } from './era';
 export * from './fiscal-year';
 export * from './industry';
-export { dateInJapan, dayNumber, isIsoDate, type IsoDate } from './iso-date';
 export { dateInJapan, dayNumber, isIsoDate, isoDateParts, type IsoDate } from './iso-date';
 export * from './postal-code';
 export * from './search-key';
