@@ -96,7 +96,7 @@ describe('the feedback box', () => {
       ]);
       const other = await send({ body: '別の声' }, key);
       expect([other.status, other.body.code]).toEqual([409, 'idempotency-key-reused']);
-      expect(other.body.detail).toMatch(/すでに別の内容で受け付けています。.*ページを開き直して/);
+      expect(other.body.detail).toMatch(/直す前の内容ですでに受け付けています。.*ページを開き直して/);
       const unkeyed = await t.anonymous.post<Problem>(HERE, VOICE);
       expect([unkeyed.status, fieldsOf(unkeyed)]).toEqual([400, ['Idempotency-Key']]);
     });

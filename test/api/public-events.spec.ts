@@ -213,7 +213,9 @@ describe('/public/chambers', () => {
       expect(await stored(seminar)).toHaveLength(1);
       const other = await signUp<Problem>(seminar, { givenName: '次郎' }, key);
       expect([other.status, other.body.code]).toEqual([409, 'idempotency-key-reused']);
-      expect(other.body.detail).toMatch(/すでに別の内容の申込として受け付けています。.*ページを開き直して/);
+      expect(other.body.detail).toMatch(
+        /直す前の内容の申込としてすでに受け付けています。.*確認メールのリンクから変更.*ページを開き直して/,
+      );
     });
 
     it('tell nobody who is known: one address twice, a member and a stranger are answered alike', async () => {

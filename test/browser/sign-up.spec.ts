@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dateInJapan } from '@banso/japan';
 import { newId } from '@banso/platform';
 import { startTestApplication, type TestApplication } from '@banso/testing';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
 import { furnishChamber } from '../support/chamber-in-use';
 import { expectEventually } from '../support/eventually';
@@ -312,6 +312,33 @@ describe('signing up without an account', () => {
       phone: '042-753-1315',
       note: '車いす',
     });
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is not made twice where the answer was lost and the form corrected, and says what to do', async () => {
+    const { context, page, errors } = await openBrowser(browser, origin, PHONE);
+    await page.goto(`/s/a/${seminar}`);
+    await exactly(page, { ...TARO, 姓: '木村' });
+    await fill(page, { メールアドレス: 'kimura@example.jp' });
+    await page.getByLabel('個人情報の取扱いに同意します').check();
+    const lost = async (route: Route) => {
+      await route.fetch();
+      await route.abort();
+    };
+    await page.route('**/registrations', lost, { times: 1 });
+    await page.getByRole('button', { name: '申し込む' }).click();
+    await page.getByRole('alert').waitFor();
+    await exactly(page, { '会社名・屋号': '木村商店' });
+    for (const _ of ['once', 'and again']) {
+      const answered = page.waitForResponse('**/registrations');
+      await page.getByRole('button', { name: /申し込む/ }).click();
+      expect((await answered).status()).toBe(409);
+      await page.getByText('受付の確認メールのリンクから変更するか').waitFor();
+    }
+    await looksRight(page);
+    const made = await t.database.sql(`SELECT company FROM event_registrations WHERE family_name = '木村'`);
+    expect(made).toEqual([{ company: '㈱山田製作所' }]);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -70,6 +70,29 @@ describe('voices', () => {
     await page.getByRole('button', { name: '送る' }).click();
     await heading(page, 'ご意見を受け付けました');
     await looksRight(page);
+
+    // The answer is lost and the words are corrected: the first are there once, and the page says how to send the others.
+    await page.goto('/s/a/feedback');
+    await page.getByRole('textbox', { name: 'ご意見・ご要望' }).fill('一度だけの声');
+    await page.getByLabel('入力した内容を、ご意見への対応と回答に使うことに同意します').check();
+    await page.route(
+      '**/feedback',
+      async (route) => {
+        await route.fetch();
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await page.getByRole('button', { name: '送る' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('textbox', { name: 'ご意見・ご要望' }).fill('直した声');
+    await page.getByRole('button', { name: '送る' }).click();
+    await page.getByText('直す前の内容ですでに受け付けています。').waitFor();
+    await looksRight(page);
+    const kept = await t.database.sql(
+      `SELECT body FROM feedback WHERE body LIKE '%した声' OR body LIKE '%だけの声'`,
+    );
+    expect(kept).toEqual([{ body: '一度だけの声' }]);
     await page.goto('/s/nowhere/feedback');
     await heading(page, 'ページが見つかりません');
     expect(errors).toEqual([]);

@@ -19,7 +19,12 @@ import {
   requireOpenFor,
   requireParticipant,
 } from './event-at-registration';
-import type { Registered, RegistrationFields, RegistrationRequest } from './event-registration.types';
+import type {
+  Registered,
+  RegistrationFields,
+  RegistrationOrigin,
+  RegistrationRequest,
+} from './event-registration.types';
 import { newCode } from './new-code';
 import {
   type RegistrationContent,
@@ -87,7 +92,7 @@ export class RegistrationService {
   ): Promise<{ id: string; repeated: boolean }> {
     const content = registrationContent(fields, request.now);
     const hash = requestHash(eventId, content, request);
-    return this.once(scope, request.requestKey, hash, async (tx) => {
+    return this.once(scope, request, hash, async (tx) => {
       const entered = await this.enter(tx, eventId, content, request, hash);
       if (!entered.repeated) await andThen?.(tx, entered.id);
       return entered;
@@ -96,7 +101,7 @@ export class RegistrationService {
 
   private async once(
     scope: TenantScope,
-    requestKey: string,
+    { requestKey, origin }: RegistrationRequest,
     hash: string,
     enter: (tx: TenantTransaction) => Promise<{ id: string; repeated: boolean }>,
   ): Promise<{ id: string; repeated: boolean }> {
@@ -112,7 +117,7 @@ export class RegistrationService {
         ),
       );
       if (earlier === undefined) throw error;
-      return repeatOf(earlier, hash);
+      return repeatOf(earlier, hash, origin);
     }
   }
 
@@ -127,7 +132,7 @@ export class RegistrationService {
       eventAtRegistration(tx, eventId, requestKey),
       businessId === undefined ? matchedBusiness(tx, content) : requireBusiness(tx, businessId),
     ]);
-    if (event.earlier !== null) return repeatOf(event.earlier, hash);
+    if (event.earlier !== null) return repeatOf(event.earlier, hash, origin);
     requireOpenFor(origin, event, now);
     requireParticipant(event, content.participant);
     const days = chosenSessions(event, sessionIds);
@@ -160,14 +165,25 @@ export class RegistrationService {
   }
 }
 
-function repeatOf({ id, requestHash: earlier }: EarlierRegistration, hash: string) {
+function repeatOf(
+  { id, requestHash: earlier }: EarlierRegistration,
+  hash: string,
+  origin: RegistrationOrigin,
+) {
   if (earlier === hash) return { id, repeated: true };
   throw new DomainError(
     'conflict',
     'idempotency-key-reused',
-    'このフォームは、すでに別の内容の申込として受け付けています。もう一度申し込むときは、ページを開き直してください。',
+    origin === 'public' ? REUSED_IN_PUBLIC : REUSED,
   );
 }
+
+const REUSED =
+  'このフォームは、すでに別の内容の申込として受け付けています。申込者の一覧で確かめてください。もう一人を加えるときは、フォームを開き直してください。';
+
+// Whoever signed up must not do so twice only to correct a telephone number.
+const REUSED_IN_PUBLIC =
+  'このフォームは、直す前の内容の申込としてすでに受け付けています。直すところは、受付の確認メールのリンクから変更するか、商工会議所へご連絡ください。別の方の申込は、ページを開き直してください。';
 
 // In the order of INSERT.
 function columnsOf(content: RegistrationContent): (string | null)[] {

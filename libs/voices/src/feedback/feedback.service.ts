@@ -156,7 +156,7 @@ export class FeedbackService {
     throw new DomainError(
       'conflict',
       'idempotency-key-reused',
-      'このフォームは、すでに別の内容で受け付けています。ほかの内容も送るときは、ページを開き直してください。',
+      'このフォームは、直す前の内容ですでに受け付けています。訂正や続きがあるときは、ページを開き直して、改めてお送りください。',
     );
   }
 }

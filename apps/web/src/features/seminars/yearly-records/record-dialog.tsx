@@ -27,16 +27,19 @@ export function RecordDialog<Values, Saved>(props: RecordDialogProps<Values, Sav
   const client = useQueryClient();
   const [base, setBase] = useState(record);
   const [newer, setNewer] = useState<Saved | null>(null);
+  const readAll = () => Promise.all(readAgain.map((key) => client.invalidateQueries({ queryKey: [key] })));
   const save = useMutation({
     mutationFn: (against: Saved | null) => send(form.getValues(), against),
     onSuccess: async (saved) => {
-      await Promise.all(readAgain.map((key) => client.invalidateQueries({ queryKey: [key] })));
+      await readAll();
       onSaved(saved);
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
       form.setErrors(error.fieldErrors);
       if (error.code === 'edited-meanwhile') setNewer(error.document.current as Saved);
+      // It was saved after all, and the message sends the reader to the list.
+      if (error.code === 'idempotency-key-reused') void readAll();
     },
   });
   const settle = (saved: Saved) => {
