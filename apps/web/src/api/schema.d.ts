@@ -5526,12 +5526,17 @@ export interface components {
             /** Format: uuid */
             recordId: string;
             /** @enum {string} */
-            activity: "consultation" | "membership" | "event" | "registration" | "event-outcome" | "questionnaire-answer" | "survey-round" | "examination" | "yearly-total" | "feedback" | "petition" | "manual-entry";
+            activity: "consultation" | "case-milestone" | "membership" | "event" | "registration" | "event-outcome" | "questionnaire-answer" | "survey-round" | "examination" | "yearly-total" | "feedback" | "petition" | "manual-entry";
             /**
              * Format: uuid
              * @description 催事の記録では、その催事
              */
             eventId: string | null;
+            /**
+             * Format: uuid
+             * @description 節目の記録では、その支援案件
+             */
+            caseId: string | null;
             /** Format: date */
             date: string;
             /** Format: uuid */
