@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { axeFindings, DESKTOP, launchBrowser, openAs, openBrowser, PHONE } from '../support/browser';
 import { furnishChamber, PLAN_CODE } from '../support/chamber-in-use';
 import { eventInUse } from '../support/event-in-use';
+import { openCase, reach, withCaseKinds } from '../support/support-cases';
 
 /** Every page, by everybody who works on it: axe finds nothing, nothing is wider than the screen, no script fails. */
 describe('every page', () => {
@@ -29,6 +30,9 @@ describe('every page', () => {
       },
       { 'idempotency-key': 'accessibility-1' },
     );
+    await withCaseKinds(t, t.database.chambers.a.id);
+    const opened = await openCase(advisor, { businessId: businessIds[1] ?? '', kind: 'marukei' });
+    const { body: supportCase } = await reach(advisor, opened.body, 'recommended', '2021-06-30');
     const staff = await t.as('staff');
     await staff.post('/survey-rounds', {
       survey: 'business-climate',
@@ -76,6 +80,9 @@ describe('every page', () => {
         '/log',
         '/consultations',
         `/consultations/${consultation.id}`,
+        '/cases',
+        '/cases?view=board&kind=marukei',
+        `/cases/${supportCase.id}`,
         '/businesses',
         '/businesses?q=山田',
         '/businesses/new',
@@ -129,7 +136,7 @@ describe('every page', () => {
       ],
       administrator: [
         '/settings',
-        ...['staff', 'departments', 'codes', 'policies', 'plans', 'tokens', 'jobs', 'audit'].map(
+        ...['staff', 'departments', 'codes', 'caseKinds', 'policies', 'plans', 'tokens', 'jobs', 'audit'].map(
           (section) => `/settings/${section}`,
         ),
       ],

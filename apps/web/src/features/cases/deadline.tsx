@@ -15,7 +15,7 @@ export function Deadline({ day }: { day: IsoDate }) {
   const left = dayNumber(day) - dayNumber(today);
   const colour = left < 0 ? 'var(--banso-bad)' : left <= NEAR ? 'var(--banso-watch)' : undefined;
   return (
-    <Text span c={colour} fw={colour ? 700 : undefined} style={{ whiteSpace: 'nowrap' }}>
+    <Text span c={colour} fw={colour ? 700 : undefined} style={{ wordBreak: 'keep-all' }}>
       {t('cases.until', { day: formatShortDay(day, today), left: leftInWords(left, t) })}
     </Text>
   );

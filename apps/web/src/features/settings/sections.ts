@@ -3,7 +3,7 @@ import type { Permission } from '../../api/types';
 
 /** One page of the settings. */
 export interface SettingsSection {
-  key: 'staff' | 'departments' | 'codes' | 'policies' | 'plans' | 'tokens' | 'jobs' | 'audit';
+  key: 'staff' | 'departments' | 'codes' | 'caseKinds' | 'policies' | 'plans' | 'tokens' | 'jobs' | 'audit';
   needs: Permission;
   Content: ComponentType;
 }
@@ -13,6 +13,11 @@ export const SECTIONS: readonly SettingsSection[] = [
   { key: 'staff', needs: 'settings:read', Content: lazy(() => import('./staff-section')) },
   { key: 'departments', needs: 'settings:read', Content: lazy(() => import('./departments-section')) },
   { key: 'codes', needs: 'settings:read', Content: lazy(() => import('./codes-section')) },
+  {
+    key: 'caseKinds',
+    needs: 'settings:read',
+    Content: lazy(() => import('../cases/kinds/case-kinds-section')),
+  },
   { key: 'policies', needs: 'settings:read', Content: lazy(() => import('./policies-section')) },
   { key: 'plans', needs: 'plan:write', Content: lazy(() => import('./plans-section')) },
   { key: 'tokens', needs: 'token:own', Content: lazy(() => import('./tokens-section')) },

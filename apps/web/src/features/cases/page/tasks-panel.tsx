@@ -34,6 +34,9 @@ export function TasksPanel({ supportCase, writable }: { supportCase: CaseView; w
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['support-cases'] }),
   });
+  // A tick shows at once, while the server is still told.
+  const asked = settle.isPending ? settle.variables : null;
+  const stateOf = (task: CaseTask): TaskState => (asked?.task.id === task.id ? asked.state : task.state);
   return (
     <section className="panel" aria-labelledby="tasks">
       <Group justify="space-between" mb="xs">
@@ -58,7 +61,7 @@ export function TasksPanel({ supportCase, writable }: { supportCase: CaseView; w
           <li key={task.id}>
             <div className={classes.task}>
               <Checkbox
-                checked={task.state === 'done'}
+                checked={stateOf(task) === 'done'}
                 disabled={!writable || settle.isPending || task.state === 'dropped'}
                 onChange={(event) =>
                   settle.mutate({ task, state: event.currentTarget.checked ? 'done' : 'open' })
