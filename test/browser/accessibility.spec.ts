@@ -111,6 +111,7 @@ describe('every page', () => {
         '/surveys-and-examinations?year=2021&kind=totals',
         '/feedback',
         `/feedback/${voice.id}`,
+        '/members?year=2021',
         '/members/referrals?year=2021',
         '/members/dues?year=2021',
         '/members/designations?year=2021',

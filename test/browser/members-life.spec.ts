@@ -47,6 +47,16 @@ describe('members', () => {
     const { context, page, errors } = await openAs(browser, t, origin, 'staff', DESKTOP);
     await page.goto('/');
     await page.getByRole('link', { name: '会員', exact: true }).click();
+    await heading(page, '会員の動き');
+    await page.goto('/members?year=2019');
+    await page.getByRole('button', { name: '2019年11月の入会 2件を開く' }).click();
+    await dialogOf(page).getByRole('link', { name: '新しい会員三号' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    await page.getByRole('row', { name: /年度末の会員数 6/ }).waitFor();
+    await looksRight(page);
+    await page.getByRole('link', { name: '入会・紹介' }).click();
     await heading(page, '入会と紹介');
     await page.getByText('この期間に、紹介による入会はありません。').waitFor();
     await page.getByRole('button', { name: 'キャンペーンを登録' }).click();

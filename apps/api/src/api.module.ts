@@ -27,6 +27,7 @@ import { ReceptionHttpModule } from './receptions/reception.module';
 import { ReferralHttpModule } from './referrals/referral.module';
 import { RegistrationHttpModule } from './registrations/registration.module';
 import { MailHttpModule } from './mails/mail.module';
+import { MembershipMoveHttpModule } from './membership-moves/membership-move.module';
 import { PetitionHttpModule } from './petitions/petition.module';
 import { PublicEventHttpModule } from './public-events/public-event.module';
 import { QuestionnaireHttpModule } from './questionnaires/questionnaire.module';
@@ -62,6 +63,7 @@ import { YearlyTotalHttpModule } from './yearly-totals/yearly-total.module';
     FeedbackHttpModule,
     IndicatorHttpModule,
     JobHttpModule,
+    MembershipMoveHttpModule,
     PetitionHttpModule,
     PublicEventHttpModule,
     QuestionnaireHttpModule,

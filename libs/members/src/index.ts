@@ -64,6 +64,17 @@ export { MembershipService } from './membership.service';
 export type { PersonDetails } from './person-details';
 export { Person } from './person.entity';
 export { checkPerson } from './person-rules';
+export { MembershipMoveService } from './moves/move.service';
+export {
+  type MembershipMoves,
+  type Move,
+  type MoveCount,
+  MOVE_GROUPS,
+  type MovedMembership,
+  type MoveGroup,
+  type MovePlace,
+  MOVES,
+} from './moves/move.types';
 export { PersonService } from './person.service';
 export { MembershipCampaign } from './referrals/campaign.entity';
 export { type CampaignFields, MembershipCampaignService } from './referrals/campaign.service';

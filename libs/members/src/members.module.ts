@@ -13,6 +13,7 @@ import { DuesService } from './dues/dues.service';
 import { Membership } from './membership.entity';
 import { MembershipService } from './membership.service';
 import { Person } from './person.entity';
+import { MembershipMoveService } from './moves/move.service';
 import { PersonService } from './person.service';
 import { MembershipCampaign } from './referrals/campaign.entity';
 import { MembershipCampaignService } from './referrals/campaign.service';
@@ -36,6 +37,7 @@ import { TimelineSources } from './timeline-source';
     DuesService,
     DuesYearService,
     MembershipCampaignService,
+    MembershipMoveService,
     MembershipService,
     PersonService,
     ReferralService,
@@ -53,6 +55,7 @@ import { TimelineSources } from './timeline-source';
     DuesService,
     DuesYearService,
     MembershipCampaignService,
+    MembershipMoveService,
     MembershipService,
     PersonService,
     ReferralService,

@@ -1185,6 +1185,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/membership-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipMove_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/membership-moves/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MembershipMove_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/petitions": {
         parameters: {
             query?: never;
@@ -5685,6 +5717,53 @@ export interface components {
         EnqueuedView: {
             /** @description 受け付けた処理 */
             job: string;
+        };
+        MoveCountView: {
+            /** @enum {string} */
+            group: "month" | "kind" | "section" | "reason";
+            /** @description 2019-04 の形の月、またはコード表のキー。未設定なら空 */
+            key: string;
+            /** @description 入会 */
+            joined: number;
+            /** @description 退会 */
+            withdrawn: number;
+        };
+        MembershipMovesView: {
+            fiscalYear: number;
+            /** @description 入会か退会のある年度（新しい順） */
+            years: number[];
+            /** @description 年度が始まる前の会員数 */
+            membersBefore: number;
+            joined: number;
+            withdrawn: number;
+            /** @description 年度末の会員数 */
+            membersAfter: number;
+            counts: components["schemas"]["MoveCountView"][];
+        };
+        MovedMembershipView: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            businessId: string;
+            businessName: string;
+            /**
+             * Format: date
+             * @description 入会日または退会日
+             */
+            movedOn: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withdrawalReason: string | null;
+            units: number;
+            kind: string;
+            section: string | null;
+        };
+        MovedMembershipPage: {
+            items: components["schemas"]["MovedMembershipView"][];
+            /** @description 続きがあれば、その位置 */
+            nextCursor: string | null;
         };
         PetitionItemView: {
             /** Format: uuid */
@@ -10870,6 +10949,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnqueuedView"];
+                };
+            };
+        };
+    };
+    MembershipMove_year: {
+        parameters: {
+            query?: {
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipMovesView"];
+                };
+            };
+        };
+    };
+    MembershipMove_memberships: {
+        parameters: {
+            query: {
+                /** @description 1回に返す件数（1〜100） */
+                limit?: number;
+                /** @description 前の応答の nextCursor */
+                cursor?: string;
+                /** @description 年度の始まる西暦年。省略すると今日の年度 */
+                fiscalYear?: number;
+                /** @description joined 入会、withdrawn 退会 */
+                move: "joined" | "withdrawn";
+                /** @description month 月、kind 会員種別、section 部会、reason 退会理由。省略するとすべて */
+                group?: "month" | "kind" | "section" | "reason";
+                /** @description 会員の動きの key。空なら未設定のもの */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedMembershipPage"];
                 };
             };
         };

@@ -4,6 +4,13 @@ import { DUES_LIST_STATES } from '../../features/members/dues/dues-states';
 import { frame } from './frame';
 import { fiscalYear, text, wholeNumber } from './search';
 
+const moves = createRoute({
+  getParentRoute: () => frame,
+  path: '/members',
+  validateSearch: (search: Record<string, unknown>): { year?: number } => ({ year: fiscalYear(search.year) }),
+  component: lazyRouteComponent(() => import('../../features/members/moves/moves-page'), 'MovesPage'),
+});
+
 const referrals = createRoute({
   getParentRoute: () => frame,
   path: '/members/referrals',
@@ -52,4 +59,4 @@ const designations = createRoute({
 });
 
 /** 会員: memberships as a whole. */
-export const memberRoutes = [referrals, dues, designations] as const;
+export const memberRoutes = [moves, referrals, dues, designations] as const;

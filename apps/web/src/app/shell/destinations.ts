@@ -38,7 +38,7 @@ export interface Destination {
     | '/'
     | '/log'
     | '/businesses'
-    | '/members/referrals'
+    | '/members'
     | '/consultations'
     | '/cases'
     | '/events'
@@ -59,7 +59,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'home', to: '/', icon: IconHome },
   { key: 'log', to: '/log', icon: IconPencilPlus, needs: 'consultation:write' },
   { key: 'businesses', to: '/businesses', icon: IconBuildingStore, needs: 'business:read' },
-  { key: 'members', to: '/members/referrals', icon: IconUsersGroup, needs: 'business:read' },
+  { key: 'members', to: '/members', icon: IconUsersGroup, needs: 'business:read' },
   { key: 'consultations', to: '/consultations', icon: IconNotes, needs: 'consultation:read' },
   { key: 'cases', to: '/cases', icon: IconBriefcase, needs: 'support-case:read' },
   { key: 'events', to: '/events', icon: IconCalendarEvent, needs: 'event:read' },

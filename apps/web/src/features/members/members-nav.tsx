@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/router-link';
 import { useCan } from '../session/session';
 
 const PAGES = [
+  { key: 'moves', to: '/members' },
   { key: 'referrals', to: '/members/referrals' },
   { key: 'dues', to: '/members/dues', needs: 'dues:read' },
   { key: 'designations', to: '/members/designations' },
@@ -22,7 +23,7 @@ export function MembersNav() {
             to={to}
             variant="default"
             size="compact-md"
-            activeOptions={{ includeSearch: false }}
+            activeOptions={{ exact: true, includeSearch: false }}
             activeProps={{ 'aria-current': 'page', variant: 'light' }}
           >
             {t(`members.pages.${key}`)}

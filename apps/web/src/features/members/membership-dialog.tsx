@@ -62,7 +62,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         }),
       );
     },
-    readAgain: ['businesses', 'referrals'],
+    readAgain: ['businesses', 'referrals', 'membership-moves'],
     onSaved: onClose,
   });
   return (
