@@ -337,6 +337,31 @@ describe('/support-cases', () => {
     expect((await advisor.get('/support-cases/board?kind=nothing')).status).toBe(404);
   });
 
+  it('goes to a successor with all that is open, who leads where the other led', async () => {
+    const owner = await addBusiness(api.database, chamberId, { name: '引き継ぐ店' });
+    const { advisor: first, executive: leaver } = api.database.chambers.a.staff;
+    const led = await opened({ businessId: owner, advisorIds: [leaver.id, first.id] });
+    const shared = await opened({ businessId: owner, advisorIds: [first.id, leaver.id, colleague] });
+    const asked = await opened({ businessId: owner, advisorIds: [first.id] });
+    await act(asked, 'tasks', { title: '電話', assigneeId: leaver.id });
+    const ended = await opened({ businessId: owner, advisorIds: [leaver.id] });
+    await act(ended, 'close', { closedOn: '2019-05-01', result: 'achieved' });
+    const handOver = <Body>(fromStaffId: string, toStaffId: string) =>
+      advisor.post<Body>('/support-cases/hand-over', { fromStaffId, toStaffId });
+    const done = await handOver(leaver.id, colleague);
+    expect([done.status, done.body]).toEqual([200, { cases: 2, tasks: 1 }]);
+    const now = async ({ id }: SentCase) => (await advisor.get<SentCase>(`/support-cases/${id}`)).body;
+    expect((await now(led)).advisors.map(({ id }) => id)).toEqual([colleague, first.id]);
+    expect((await now(shared)).advisors.map(({ id }) => id)).toEqual([first.id, colleague]);
+    expect((await now(asked)).tasks).toMatchObject([{ assigneeId: colleague }]);
+    expect((await now(ended)).advisors.map(({ id }) => id)).toEqual([leaver.id]);
+    expect((await change<SentProblem>(led, { title: '古い版' })).body.code).toBe('edited-meanwhile');
+    expect((await handOver(leaver.id, colleague)).body).toEqual({ cases: 0, tasks: 0 });
+    expect(fieldsOf(await handOver<SentProblem>(colleague, colleague))).toEqual(['toStaffId']);
+    const nobody = await handOver<SentProblem>(newId(), newId());
+    expect([nobody.status, fieldsOf(nobody)]).toEqual([404, ['fromStaffId', 'toStaffId']]);
+  });
+
   it('stands in the story of its business, and in the trail', async () => {
     const owner = await addBusiness(api.database, chamberId, { name: '語られる店' });
     const fresh = await opened({ businessId: owner, title: '長い支援' });

@@ -359,6 +359,10 @@ const ASKED: Record<string, Asking> = {
       followsCaseId: earlierCase,
     }),
   },
+  'POST /api/v1/support-cases/hand-over': {
+    as: 'advisor',
+    body: ({ colleague, successor }) => ({ fromStaffId: colleague, toStaffId: successor }),
+  },
   'GET /api/v1/support-cases/{id}': { as: 'executive', at: ['supportCase'] },
   'PATCH /api/v1/support-cases/{id}': {
     as: 'advisor',

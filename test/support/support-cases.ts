@@ -32,7 +32,14 @@ export interface SentCase {
     small: string;
     voidedAt: string | null;
   }[];
-  tasks: { id: string; title: string; state: string; doneOn: string | null; doneByName: string | null }[];
+  tasks: {
+    id: string;
+    title: string;
+    assigneeId: string | null;
+    state: string;
+    doneOn: string | null;
+    doneByName: string | null;
+  }[];
   outcomes: { id: string; asOf: string; sales: string; note: string | null; voidedAt: string | null }[];
   chain: { id: string }[];
   guidance: { since: string | null; fullOn: string | null; full: boolean; warning: string | null } | null;

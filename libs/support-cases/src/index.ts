@@ -1,3 +1,4 @@
+export { CaseHandOver, type HandedOver } from './cases/hand-over.service';
 export { SupportCaseReader } from './cases/support-case-reader.service';
 export { type Opened, SupportCaseService } from './cases/support-case.service';
 export {

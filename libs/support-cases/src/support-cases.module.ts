@@ -3,6 +3,7 @@ import { Outbox } from '@banso/platform';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { caseTimeline } from './cases/case-timeline';
+import { CaseHandOver } from './cases/hand-over.service';
 import { SupportCaseReader } from './cases/support-case-reader.service';
 import { SupportCase } from './cases/support-case.entity';
 import { SupportCaseService } from './cases/support-case.service';
@@ -15,6 +16,7 @@ import { TaskService } from './progress/task.service';
 import { settleUnknownSizes } from './progress/unknown-sizes';
 
 const SERVICES = [
+  CaseHandOver,
   CaseKindService,
   GuidanceRules,
   MilestoneService,

@@ -118,6 +118,14 @@ export class CaseReopeningDto {
   reason: string;
 }
 
+export class CaseHandOverDto {
+  @IdField('引き継ぐ人')
+  fromStaffId: string;
+
+  @IdField('引き継ぎ先')
+  toStaffId: string;
+}
+
 class MilestoneFieldsDto {
   @DateField('日付')
   reachedOn: string;

@@ -1,5 +1,5 @@
 import type { TenantScope } from '@banso/platform';
-import { type CaseDetails, SupportCaseReader, SupportCaseService } from '@banso/support-cases';
+import { type CaseDetails, CaseHandOver, SupportCaseReader, SupportCaseService } from '@banso/support-cases';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -9,13 +9,20 @@ import { CaseGuidance } from './case-guidance';
 import {
   CaseBoardQuery,
   CaseClosingDto,
+  CaseHandOverDto,
   CaseReopeningDto,
   SupportCaseChangesDto,
   SupportCaseInputDto,
   SupportCaseQuery,
 } from './support-case-input.dto';
 import { caseCursor, casePlace } from './support-case.cursor';
-import { CaseBoardView, CaseSummaryView, caseSummaryView, SupportCaseView } from './support-case.dto';
+import {
+  CaseBoardView,
+  CaseSummaryView,
+  caseSummaryView,
+  HandedOverView,
+  SupportCaseView,
+} from './support-case.dto';
 import { caseBoardView, supportCaseView } from './support-case.mapper';
 
 export class SupportCasePage extends PageOf(CaseSummaryView) {}
@@ -26,6 +33,7 @@ export class SupportCaseController {
   constructor(
     private readonly cases: SupportCaseService,
     private readonly reader: SupportCaseReader,
+    private readonly successions: CaseHandOver,
     private readonly guidance: CaseGuidance,
   ) {}
 
@@ -65,6 +73,17 @@ export class SupportCaseController {
     const { supportCase, repeated } = await this.cases.open(scope, input, requestKey);
     if (repeated) reply.status(200);
     return this.view(scope, supportCase);
+  }
+
+  @Post('hand-over')
+  @HttpCode(200)
+  @RequirePermission('support-case:write')
+  @ApiOkResponse({ type: HandedOverView })
+  handOver(
+    @Scope() scope: TenantScope,
+    @Body() { fromStaffId, toStaffId }: CaseHandOverDto,
+  ): Promise<HandedOverView> {
+    return this.successions.handOver(scope, fromStaffId, toStaffId);
   }
 
   @Get(':id')

@@ -9,6 +9,7 @@ import {
   type CaseSummary,
   type CaseTask,
   type GuidanceClock,
+  type HandedOver,
   type KeyAndLabel,
   TASK_STATES,
   type TaskState,
@@ -309,6 +310,14 @@ export class BoardStageView extends KeyAndLabelView {
 export class CaseBoardView extends KeyAndLabelView {
   @ApiProperty({ type: [BoardStageView], description: '段階の順' })
   stages: BoardStageView[];
+}
+
+export class HandedOverView implements HandedOver {
+  @ApiProperty({ type: 'integer', description: '担当が変わった案件の数' })
+  cases: number;
+
+  @ApiProperty({ type: 'integer', description: '担当が変わった「やること」の数' })
+  tasks: number;
 }
 
 /** A summary with its instants as text. */
