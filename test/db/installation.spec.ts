@@ -311,6 +311,41 @@ describe('the sample chamber', () => {
     );
   });
 
+  it('has people signed up for what is near, more than there is room for at one event, and not for what is far', async () => {
+    const coming = await database.rows(
+      `SELECT e.starts_on::text AS "startsOn", s.capacity, count(r) FILTER (WHERE t.state = 'confirmed')::int AS seated,
+              count(r) FILTER (WHERE t.state = 'waiting')::int AS waiting
+         FROM chamber_events e JOIN event_sessions s ON s.event_id = e.id
+         LEFT JOIN event_seats t ON t.session_id = s.id LEFT JOIN event_registrations r ON r.id = t.registration_id
+        WHERE e.starts_on > '2026-11-21' GROUP BY e.chamber_id, e.id, s.chamber_id, s.id ORDER BY s.held_on`,
+    );
+    expect(coming).toEqual([
+      { startsOn: '2027-01-08', capacity: null, seated: expect.any(Number) as number, waiting: 0 },
+      { startsOn: '2027-01-20', capacity: 40, seated: 40, waiting: 4 },
+      { startsOn: '2027-01-20', capacity: 40, seated: 40, waiting: 4 },
+      { startsOn: '2027-03-04', capacity: null, seated: 0, waiting: 0 },
+    ]);
+    expect(coming[0]?.seated).toBeGreaterThan(30);
+    const overtaken = await count(
+      `event_seats w JOIN event_seats t USING (chamber_id, session_id)
+        WHERE w.state = 'waiting' AND t.state = 'confirmed' AND t.place > w.place`,
+    );
+    expect(overtaken).toBe(0);
+  });
+
+  it('has examinations grade by grade, of which only the latest has no results yet', async () => {
+    const grades = await database.rows(
+      `SELECT grade, sum(examinees)::int AS examinees, count(passed)::int AS judged, count(*)::int AS sittings,
+              bool_and(coalesce(passed, 0) BETWEEN 0 AND examinees / 2) AS plausible
+         FROM examination_sittings GROUP BY grade ORDER BY grade`,
+    );
+    expect(grades).toEqual([
+      { grade: '1級', examinees: 532, judged: 5, sittings: 6, plausible: true },
+      { grade: '2級', examinees: 3145, judged: 7, sittings: 8, plausible: true },
+      { grade: '3級', examinees: 4937, judged: 7, sittings: 8, plausible: true },
+    ]);
+  });
+
   it('supports businesses in cases of every kind but founding, and counts by their milestones', async () => {
     const figures = await database.rows<{ figure: string; value: number }>(
       `SELECT concat_ws(' ', i.key, r.period) AS figure, r.value::float8 AS value

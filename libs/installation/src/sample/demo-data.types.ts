@@ -159,7 +159,9 @@ export interface EventsData {
     department: string;
     rounds: { year: number; on: string; returned: number; distributed: number }[];
   }[];
-  examinations: { examination: string; year: number; on: string; examinees: number }[];
+  /** `passRates`: of those who sit a grade, how many pass; `grades`: how many sat which. */
+  passRates: Record<string, number>;
+  examinations: { examination: string; year: number; on: string; grades: Record<string, number> }[];
 }
 
 export interface EventData {

@@ -14,7 +14,7 @@ import { type Word, wordsOf } from './words';
 export interface Attendee {
   registrationId: string;
   eventId: string;
-  outcome: 'came' | 'signed-up' | 'cancelled';
+  outcome: 'came' | 'signed-up' | 'waiting' | 'cancelled';
   participant: string;
   family: Word;
   given: Word;

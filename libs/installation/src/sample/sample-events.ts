@@ -1,4 +1,4 @@
-import { fiscalYearOf, type IsoDate } from '@banso/japan';
+import { dayNumber, fiscalYearOf, type IsoDate } from '@banso/japan';
 import type { Row } from '../bulk-insert';
 import { fixedId } from '../fixed-id';
 import { Random } from '../random';
@@ -37,9 +37,11 @@ interface PlannedEvent {
 }
 
 /** Registration begins so many days before an event and ends the day before. */
-const OPEN_DAYS = 45;
-/** Of those who will come to an event that is near, so many have signed up. */
-const SIGNED_UP_EARLY = 0.5;
+const OPEN_DAYS = 75;
+/** So many days before an event it stands on the public page. */
+const ANNOUNCED_DAYS = 90;
+/** So many wait for a seat of the next event with a limit. */
+const WAITING = 4;
 
 /** The events of seeds/demo/events.yaml with who signed up, and who came to those that are over on the day before `today`. */
 export function sampleEvents(
@@ -58,6 +60,7 @@ export function sampleEvents(
   for (const event of data.events) {
     for (const date of event.dates) drawing.write(event, date, rows);
   }
+  drawing.bookOut(rows);
   return rows;
 }
 
@@ -74,6 +77,8 @@ export function attendees({ event_seats: seats }: EventRows): Map<string, string
 class EventDrawing {
   private readonly random = new Random('events');
   private readonly attendees: SampleAttendees;
+  /** Those with a limit that people can sign up for. */
+  private readonly coming: PlannedEvent[] = [];
 
   constructor(
     private readonly data: EventsData,
@@ -93,6 +98,27 @@ class EventDrawing {
     for (const attendee of this.draw(event)) {
       rows.event_registrations.push(this.attendees.row(attendee));
       rows.event_seats.push(...seatRows(event, attendee));
+    }
+  }
+
+  /** Fills the next event with a limit that people can sign up for, so that some wait in line for it. */
+  bookOut({ event_registrations: registrations, event_seats: seats }: EventRows): void {
+    const { today } = this.setting;
+    const [next] = this.coming.sort((one, other) => ((one.days[0] ?? '') < (other.days[0] ?? '') ? -1 : 1));
+    if (next === undefined) return;
+    const taken = seats.filter(
+      ({ event_id: event, state, session_id: session }) =>
+        event === next.id && state === 'confirmed' && session === sessionId(next.id, next.days[0] ?? ''),
+    ).length;
+    const [left, day] = [(next.data.capacity ?? 0) - taken, addDays(today, -1)];
+    const outcomes: Attendee['outcome'][] = [
+      ...Array.from({ length: left }, () => 'signed-up' as const),
+      ...Array.from({ length: WAITING }, () => 'waiting' as const),
+    ];
+    for (const outcome of outcomes) {
+      const attendee = this.attendees.draw(next.id, next.data, [], { from: day, to: day, outcome });
+      registrations.push(this.attendees.row(attendee));
+      seats.push(...seatRows(next, attendee));
     }
   }
 
@@ -120,7 +146,7 @@ class EventDrawing {
   private eventRow({ id, data, days, isHeld }: PlannedEvent): Row {
     const { planNodeIds, departmentIds, today } = this.setting;
     const [first = '', last = first] = [days[0], days.at(-1)];
-    const announcedOn = addDays(first, -2 * OPEN_DAYS);
+    const announcedOn = addDays(first, -ANNOUNCED_DAYS);
     return {
       id,
       request_key: id,
@@ -150,7 +176,10 @@ class EventDrawing {
     const lastDay = addDays(first, -1) < addDays(today, -1) ? addDays(first, -1) : addDays(today, -1);
     const openFrom = addDays(first, -OPEN_DAYS);
     if (lastDay < openFrom) return [];
-    const count = event.isHeld ? event.attended : Math.round(event.attended * SIGNED_UP_EARLY);
+    if (first > today && event.data.capacity !== undefined) this.coming.push(event);
+    // They sign up evenly from the day on which it opens.
+    const open = dayNumber(lastDay) - dayNumber(openFrom) + 1;
+    const count = event.isHeld ? event.attended : Math.round((event.attended * open) / OPEN_DAYS);
     const beside = (share: number): number => this.random.around(count * share);
     const attend = (outcome: Attendee['outcome']) => (): Attendee =>
       this.attendees.draw(event.id, event.data, event.listed, { from: openFrom, to: lastDay, outcome });
@@ -161,6 +190,13 @@ class EventDrawing {
     ];
   }
 }
+
+const SEATS: Record<Attendee['outcome'], 'confirmed' | 'waiting' | 'cancelled'> = {
+  came: 'confirmed',
+  'signed-up': 'confirmed',
+  waiting: 'waiting',
+  cancelled: 'cancelled',
+};
 
 function sessionRows({ id, data, days }: PlannedEvent): Row[] {
   const [from, to] = data.hours;
@@ -182,7 +218,7 @@ function seatRows(
     registration_id: registrationId,
     session_id: sessionId(id, day),
     event_id: id,
-    state: outcome === 'cancelled' ? 'cancelled' : 'confirmed',
+    state: SEATS[outcome],
     attended_at: outcome === 'came' ? `${day}T${data.hours[0]}:00+09:00` : null,
     given_at: signedUpAt,
     cancelled_at: cancelledAt,
