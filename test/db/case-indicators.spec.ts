@@ -135,7 +135,8 @@ describe('indicators over the milestones of cases', () => {
   it('stay with who led then, when a case is handed over', async () => {
     const business = await chamber.business();
     const [first, second] = chamber.advisors;
-    const recommended = await reach(await opened(business), 'recommended', '2019-05-01');
+    const fresh = await opened(business, { advisorIds: [first, second] });
+    const recommended = await reach(fresh, 'recommended', '2019-05-01');
     await cases.edit(chamber.scope, recommended.id, recommended.version, { advisorIds: [second] });
     await nothingDrifts();
     const mine = await chamber.records('marukei-recommendations', 'FY2019', { advisorId: first });
