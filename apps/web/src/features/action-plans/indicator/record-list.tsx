@@ -164,6 +164,10 @@ function RecordRow({ record }: { record: IndicatorRecord }) {
           <AppLink to="/events/$id" params={{ id: record.recordId }}>
             {title}
           </AppLink>
+        ) : record.activity === 'case-milestone' && record.caseId !== null ? (
+          <AppLink to="/cases/$id" params={{ id: record.caseId }}>
+            {title}
+          </AppLink>
         ) : record.activity === 'feedback' ? (
           <AppLink to="/feedback/$id" params={{ id: record.recordId }}>
             {title}
