@@ -312,7 +312,7 @@ describe('the sample chamber', () => {
   });
 
   it('has people signed up for what is near, more than there is room for at one event, and not for what is far', async () => {
-    const coming = await database.rows(
+    const coming = await database.rows<{ seated: number }>(
       `SELECT e.starts_on::text AS "startsOn", s.capacity, count(r) FILTER (WHERE t.state = 'confirmed')::int AS seated,
               count(r) FILTER (WHERE t.state = 'waiting')::int AS waiting
          FROM chamber_events e JOIN event_sessions s ON s.event_id = e.id
