@@ -49,16 +49,20 @@ describe('plans in the database', () => {
         'examinees-on-prior-year',
         'examinees-on-2017',
         'iso-auditor-attendance',
+        'marukei-recommendations',
+        'innovation-plan-approvals',
         'guidance-count',
         'business-climate-surveys',
         'survey-response-rate',
+        'businesses-analysed',
+        'businesses-with-plan',
         'business-meetings-held',
         'business-meeting-attendance',
         'gathering-attendance',
         'members',
         'new-members',
       ]);
-      expect(new Set(indicators.map(({ origin }) => origin.label)).size).toBe(8);
+      expect(new Set(indicators.map(({ origin }) => origin.label)).size).toBe(9);
     });
 
     it('promises each year what it promises for each year, and FY2019 alone what ends with it', async () => {

@@ -16,7 +16,7 @@ function indicator(part: Partial<IndicatorRecord>): CompiledIndicator {
     measure: 'sum',
     periodKind: 'cumulative',
     subsetOfKey: null,
-    definition: { counts: { activity: 'case-milestone' }, source: { quote: '' } },
+    definition: { counts: { activity: 'founder-support' }, source: { quote: '' } },
     baseline: null,
     plan: PLAN,
     targets: [],
@@ -175,8 +175,8 @@ describe('#25 and #26, steps', () => {
       ...(measure === 'ratio'
         ? {
             definition: {
-              counts: { activity: 'case-milestone' },
-              denominator: { definition: { activity: 'case-milestone' } },
+              counts: { activity: 'founder-support' },
+              denominator: { definition: { activity: 'founder-support' } },
               source: { quote: '' },
             },
           }
@@ -210,7 +210,7 @@ describe('#2, a share of another indicator’s actual', () => {
     unit: '%',
     measure: 'ratio',
     definition: {
-      counts: { activity: 'case-milestone' },
+      counts: { activity: 'founder-support' },
       denominator: { indicator: 'students' },
       source: { quote: '' },
     },
@@ -329,8 +329,8 @@ describe('an increase by a figure', () => {
       baseline: { period: 'start', value: 13 },
       targets: [target('plan', 3, { comparison: 'increase' })],
       definition: {
-        counts: { activity: 'case-milestone' },
-        denominator: { definition: { activity: 'case-milestone' } },
+        counts: { activity: 'founder-support' },
+        denominator: { definition: { activity: 'founder-support' } },
         source: { quote: '' },
       },
     });

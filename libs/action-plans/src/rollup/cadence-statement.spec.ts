@@ -72,7 +72,7 @@ describe('a cadence', () => {
       new CompiledIndicator({ ...base, definition: { ...definition, ...part } });
     expect(without({}).origin.kind).toBe('records');
     expect(without({ counts: { activity: 'follow-up' } }).origin.kind).toBe('manual');
-    const planned = { definition: { activity: 'case-milestone' as const } };
+    const planned = { definition: { activity: 'founder-support' as const } };
     expect(without({ denominator: planned })).toMatchObject({ origin: { kind: 'manual' }, cadence: null });
     expect(without({ denominator: undefined }).aggregation).toBe('latest-fraction');
   });
