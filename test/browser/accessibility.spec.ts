@@ -115,6 +115,7 @@ describe('every page', () => {
         '/members/referrals?year=2021',
         '/members/dues?year=2021',
         '/members/designations?year=2021',
+        '/schemes',
         '/petitions?year=2021',
         `/petitions/${petition.id}`,
         '/s/a/feedback',
@@ -137,9 +138,18 @@ describe('every page', () => {
       ],
       administrator: [
         '/settings',
-        ...['staff', 'departments', 'codes', 'caseKinds', 'policies', 'plans', 'tokens', 'jobs', 'audit'].map(
-          (section) => `/settings/${section}`,
-        ),
+        ...[
+          'staff',
+          'departments',
+          'codes',
+          'caseKinds',
+          'policies',
+          'plans',
+          'schemes',
+          'tokens',
+          'jobs',
+          'audit',
+        ].map((section) => `/settings/${section}`),
       ],
       auditor: ['/settings/audit', '/no-such-page'],
     };

@@ -153,6 +153,18 @@ export type KeyAndLabel = Schemas['KeyAndLabelView'];
 export type CaseKindView = Schemas['CaseKindView'];
 export type CaseKindInput = Schemas['CaseKindInputDto'];
 
+export type SchemeSummary = Schemas['SchemeSummaryView'];
+export type SchemeView = Schemas['SchemeView'];
+export type SchemeFinding = Schemas['SchemeFindingView'];
+export type SchemeVerdict = SchemeFinding['verdict'];
+export type SchemeRuleFinding = Schemas['RuleFindingView'];
+export type SchemeTruth = SchemeRuleFinding['truth'];
+export type SchemeAsk = Schemas['AskView'];
+export type DiagnosisOverview = Schemas['DiagnosisOverviewView'];
+export type DiagnosisRun = Schemas['DiagnosisRunView'];
+export type SchemeResult = Schemas['SchemeResultView'];
+export type SchemeCallEntry = Schemas['SchemeCallEntryView'];
+
 /** What people may be allowed to do, as the server lists it in the session. */
 export type Permission =
   | 'business:read'
@@ -174,6 +186,8 @@ export type Permission =
   | 'feedback:write'
   | 'petition:read'
   | 'petition:write'
+  | 'scheme:read'
+  | 'scheme:write'
   | 'plan:read'
   | 'plan:write'
   | 'manual-entry:write'

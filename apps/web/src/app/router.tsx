@@ -12,6 +12,7 @@ import { memberRoutes } from './routes/members';
 import { planRoutes } from './routes/plans';
 import { publicRoutes } from './routes/public';
 import { root } from './routes/root';
+import { schemeRoutes } from './routes/schemes';
 import { settingsRoutes } from './routes/settings';
 import { publicVoiceRoutes, voiceRoutes } from './routes/voices';
 import { yearlyRecordRoutes } from './routes/yearly-records';
@@ -30,6 +31,7 @@ export const router = createRouter({
       ...eventRoutes,
       ...yearlyRecordRoutes,
       ...voiceRoutes,
+      ...schemeRoutes,
       ...importRoutes,
       ...settingsRoutes,
     ]),

@@ -64,9 +64,12 @@ export function planKindInWords(kind: string, { planKinds }: SchemeWords): strin
   return planKinds.get(kind) ?? kind;
 }
 
-/** What a rule asks for, as staff read it: `業種が E 製造業 または 09 食料品製造業`. */
+/** What a rule asks for, as staff read it: `業種が E 製造業・09 食料品製造業`; the parts of a choice stand in lines of their own. */
 export function ruleInWords({ when }: Pick<SchemeRule, 'when'>, words: SchemeWords): string {
-  return conditionInWords(when, words, false);
+  const parts = when.all ?? when.any ?? [];
+  if (parts.length < 2) return conditionInWords(when, words, false);
+  const lines = parts.map((part) => `・${conditionInWords(part, words, false)}`);
+  return [when.all ? '次のすべて' : '次のどれか', ...lines].join('\n');
 }
 
 function conditionInWords(condition: Condition, words: SchemeWords, nested: boolean): string {

@@ -135,6 +135,12 @@ describe('The schemes that are shipped', () => {
       '事業計画・経営革新計画のどれかを策定している',
       '次に当てはまらない：「直近の3回の公募で持続化補助金に採択されましたか。」に「はい」',
     ]);
+    const choice = {
+      any: [{ member: true as const }, { all: [{ district: ['緑区'] }, { employees: { atMost: 5 } }] }],
+    };
+    expect(ruleInWords({ when: choice }, KNOWN)).toBe(
+      '次のどれか\n・会員である\n・所在地が 緑区、かつ 常時使用従業員数が5人以下',
+    );
     expect(file && callWindow(file.scheme, '2026-11-21')).toMatchObject({ state: 'open', daysLeft: 13 });
   });
 });

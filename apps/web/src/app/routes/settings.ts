@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frame } from './frame';
+import { text } from './search';
 
 const settings = createRoute({
   getParentRoute: () => frame,
@@ -10,6 +11,8 @@ const settings = createRoute({
 const settingsSection = createRoute({
   getParentRoute: () => frame,
   path: '/settings/$section',
+  // Which record the section has open, where it has one.
+  validateSearch: (search: Record<string, unknown>): { scheme?: string } => ({ scheme: text(search.scheme) }),
   component: lazyRouteComponent(() => import('../../features/settings/settings-page'), 'SettingsPage'),
 });
 

@@ -5,6 +5,7 @@ import {
   IconClipboardList,
   IconDots,
   IconFileImport,
+  IconGift,
   IconHome,
   IconMailbox,
   IconNotes,
@@ -31,6 +32,7 @@ export interface Destination {
     | 'yearlyRecords'
     | 'feedback'
     | 'petitions'
+    | 'schemes'
     | 'imports'
     | 'settings'
     | 'more';
@@ -46,6 +48,7 @@ export interface Destination {
     | '/surveys-and-examinations'
     | '/feedback'
     | '/petitions'
+    | '/schemes'
     | '/imports'
     | '/settings'
     | '/more';
@@ -67,6 +70,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { key: 'yearlyRecords', to: '/surveys-and-examinations', icon: IconClipboardList, needs: 'event:read' },
   { key: 'feedback', to: '/feedback', icon: IconMailbox, needs: 'feedback:read' },
   { key: 'petitions', to: '/petitions', icon: IconSend, needs: 'petition:read' },
+  { key: 'schemes', to: '/schemes', icon: IconGift, needs: 'scheme:read' },
   { key: 'imports', to: '/imports', icon: IconFileImport, needs: 'import:run' },
   { key: 'settings', to: '/settings', icon: IconSettings },
 ];

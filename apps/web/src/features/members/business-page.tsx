@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header';
 import { QueryView } from '../../components/query-view';
 import { ButtonLink } from '../../components/router-link';
 import { BusinessCasesPanel } from '../cases/business-cases-panel';
+import { BusinessSchemes } from '../schemes/business-schemes';
 import { useCan } from '../session/session';
 import { BusinessFacts } from './business-facts';
 import classes from './business-page.module.css';
@@ -86,6 +87,7 @@ function Business({ business }: { business: BusinessView }) {
             </Title>
             <BusinessFacts business={business} />
           </section>
+          <BusinessSchemes businessId={business.id} />
           <PersonsPanel business={business} />
           <MembershipPanel business={business} />
           <DuesPanel businessId={business.id} />

@@ -1,13 +1,13 @@
-import { Alert, Stack, Table, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api, fileUpload, ProblemError } from '../../api/client';
+import { answer, api, fileUpload } from '../../api/client';
 import { EmptyState } from '../../components/empty-state';
-import { ProblemNotice } from '../../components/problem-notice';
+import { FileProblems } from '../../components/file-problems';
 import { QueryView } from '../../components/query-view';
 import { AppLink } from '../../components/router-link';
-import { formatDate, formatNumber } from '../../i18n/format';
+import { formatDate } from '../../i18n/format';
 import { plansQuery } from '../action-plans/plan-queries';
 import { FileDrop } from '../exchange/file-drop';
 import { Section, SettingsTable } from './section';
@@ -80,58 +80,8 @@ export default function PlansSection() {
             </Alert>
           )}
         </div>
-        {load.error && <FileProblems error={load.error} />}
+        {load.error && <FileProblems error={load.error} title={(count) => t('plans.refused', { count })} />}
       </Section>
     </Stack>
   );
-}
-
-interface FileProblem {
-  line: number | null;
-  message: string;
-  remedy: string | null;
-}
-
-/** What is wrong with a plan file: the line, what is wrong there, what to do. */
-function FileProblems({ error }: { error: Error }) {
-  const { t } = useTranslation();
-  const problems = problemsOf(error);
-  return (
-    <Stack mt="sm">
-      {problems.length === 0 ? (
-        <ProblemNotice error={error} />
-      ) : (
-        <Alert color="red" role="alert" title={t('plans.refused', { count: problems.length })}>
-          <Table aria-label={t('imports.problems')} striped>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('plans.line')}</Table.Th>
-                <Table.Th scope="col">{t('imports.message')}</Table.Th>
-                <Table.Th scope="col">{t('plans.remedy')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {problems.map(({ line, message, remedy }) => (
-                <Table.Tr key={`${line ?? ''} ${message}`}>
-                  <Table.Td>{formatNumber(line)}</Table.Td>
-                  <Table.Td className="written">{message}</Table.Td>
-                  <Table.Td className="written">{remedy}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Alert>
-      )}
-    </Stack>
-  );
-}
-
-function problemsOf(error: Error): FileProblem[] {
-  const problems: unknown = error instanceof ProblemError ? error.document.problems : undefined;
-  if (!Array.isArray(problems)) return [];
-  return problems.map((problem: Partial<FileProblem>) => ({
-    line: problem.line ?? null,
-    message: problem.message ?? '',
-    remedy: problem.remedy ?? null,
-  }));
 }

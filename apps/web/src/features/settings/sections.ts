@@ -3,7 +3,17 @@ import type { Permission } from '../../api/types';
 
 /** One page of the settings. */
 export interface SettingsSection {
-  key: 'staff' | 'departments' | 'codes' | 'caseKinds' | 'policies' | 'plans' | 'tokens' | 'jobs' | 'audit';
+  key:
+    | 'staff'
+    | 'departments'
+    | 'codes'
+    | 'caseKinds'
+    | 'policies'
+    | 'plans'
+    | 'schemes'
+    | 'tokens'
+    | 'jobs'
+    | 'audit';
   needs: Permission;
   Content: ComponentType;
 }
@@ -20,6 +30,11 @@ export const SECTIONS: readonly SettingsSection[] = [
   },
   { key: 'policies', needs: 'settings:read', Content: lazy(() => import('./policies-section')) },
   { key: 'plans', needs: 'plan:write', Content: lazy(() => import('./plans-section')) },
+  {
+    key: 'schemes',
+    needs: 'settings:write',
+    Content: lazy(() => import('../schemes/schemes-section')),
+  },
   { key: 'tokens', needs: 'token:own', Content: lazy(() => import('./tokens-section')) },
   { key: 'jobs', needs: 'jobs:read', Content: lazy(() => import('./jobs-section')) },
   { key: 'audit', needs: 'audit:read', Content: lazy(() => import('./audit-section')) },
