@@ -1,6 +1,8 @@
 import { newId, TenantDatabase } from '@banso/platform';
 import { CodeListService } from '@banso/staff';
 import { startTestApplication, type TestApplication, type TestClient } from '@banso/testing';
+import { Client } from 'pg';
+import { expectEventually } from '../support/eventually';
 
 interface Dues {
   id: string;
@@ -268,6 +270,33 @@ describe('dues', () => {
     expect((await staff.post('/dues/payments', { ids: [], paidOn: '2020-06-30' })).status).toBe(400);
   });
 
+  it('are made once for a member for whom somebody else makes them at this very moment', async () => {
+    await join('同時の会員', { joinedOn: '2019-04-01' });
+    await join('もう一人の会員', { joinedOn: '2019-04-01' });
+    const other = new Client({ connectionString: api.database.url });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query(
+      `INSERT INTO dues (chamber_id, membership_id, fiscal_year, kind, units, months, amount_yen)
+       SELECT chamber_id, id, 2019, kind, units, 12, 5001 FROM memberships WHERE business_id = $1`,
+      [businesses.get('同時の会員')],
+    );
+    const version = (await year(2019)).tariff?.version;
+    const making = staff.post<{ created: number }>('/dues-years/2019/dues', { version });
+    await expectEventually(
+      () =>
+        api.database.sql(
+          `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        ),
+      [{ waiting: 1 }],
+    );
+    await other.query('COMMIT');
+    await other.end();
+    const { status, body } = await making;
+    expect([status, body.created]).toEqual([200, 1]);
+    expect((await year(2019)).pending?.memberships).toBe(0);
+  });
+
   it('are listed page by page, narrowed by state and kind', async () => {
     const all: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
@@ -275,7 +304,7 @@ describe('dues', () => {
       all.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor;
     }
-    expect([all.length, new Set(all).size]).toEqual([7, 7]);
+    expect([all.length, new Set(all).size]).toEqual([9, 9]);
     const special = await list('fiscalYear=2019&kind=special-member');
     expect(special.items.map(({ businessName }) => businessName)).toEqual(['会費のない会員']);
     expect((await list('fiscalYear=2019&section=none')).items).toEqual([]);
@@ -306,6 +335,6 @@ describe('dues', () => {
         WHERE chamber_id = $1 AND entity = 'dues' AND action = 'insert' AND after ->> 'fiscal_year' = '2019'`,
       [chamberId],
     );
-    expect(told).toEqual({ made: 7, by: 1 });
+    expect(told).toEqual({ made: 9, by: 1 });
   });
 });

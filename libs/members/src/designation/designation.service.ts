@@ -132,7 +132,10 @@ async function designationYear(tx: TenantTransaction, fiscalYear: number): Promi
   const years = rounds.map(({ year }) => year);
   if (!found) return { fiscalYear, years, round: null, counts: [] };
   const { id, ...round } = found;
-  return { fiscalYear, years, round, counts: await tx.query<DesignationCount>(COUNTS, [id]) };
+  // While it is worked out it is asked for every second, and what stands is about to go.
+  const underWay = round.state === 'queued' || round.state === 'running';
+  const counts = underWay ? [] : await tx.query<DesignationCount>(COUNTS, [id]);
+  return { fiscalYear, years, round, counts };
 }
 
 async function required(tx: TenantTransaction, fiscalYear: number): Promise<StoredRound> {

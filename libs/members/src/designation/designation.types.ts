@@ -67,6 +67,7 @@ export interface DesignationYear {
   years: number[];
   /** Null before the first determination. */
   round: DesignationRound | null;
+  /** Empty while it is worked out. */
   counts: DesignationCount[];
 }
 
