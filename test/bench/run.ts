@@ -12,6 +12,7 @@ import {
   recomputeOurs,
   requireSameFigures,
 } from './operations/recompute';
+import { measureSchemes, type SchemeDiagnoses } from './operations/schemes';
 import { measureBurst, measureSignUps, type Rush } from './operations/sign-up';
 import { measureStarts, type Starts } from './operations/start';
 import { setStage } from './stage';
@@ -23,6 +24,7 @@ export interface Findings {
   busy?: Freshness;
   recompute?: Durations;
   import?: Durations;
+  schemes?: SchemeDiagnoses;
   reception?: Reception;
   signUps?: Rush;
   burst?: Rush;
@@ -81,6 +83,10 @@ export async function run(
     // Last: it leaves more records than a chamber has in years.
     await overHttp(WRITING);
     findings.memory = stage.ours.memory();
+    if (wanted('schemes')) {
+      tell('Diagnosis of 100,000 businesses …');
+      findings.schemes = await measureSchemes(stage, pace);
+    }
     if (wanted('start')) {
       tell('Start …');
       findings.starts = await measureStarts(pace);

@@ -3,6 +3,7 @@ import type { Freshness } from '../operations/freshness';
 import type { Reception } from '../operations/reception';
 import type { Durations } from '../operations/recompute';
 import type { Rush } from '../operations/sign-up';
+import type { SchemeDiagnoses } from '../operations/schemes';
 import type { Findings } from '../run';
 
 const FRESHNESS_AIM = { idle: 300, busy: 1_000 };
@@ -36,6 +37,7 @@ export function tables(findings: Findings): string {
     ...table('Operation | Floor | Bansō | Ratio (lowest–highest) | Aim', '--- | --: | --: | --: | ---', [
       ...durationRow('Full recompute', findings.recompute, RECOMPUTE_AIM),
       ...durationRow('Import of 5,000 businesses', findings.import, IMPORT_AIM),
+      ...schemeRow(findings.schemes),
     ]),
     ...table('Seminars and events | Bansō | Aim', '--- | --: | ---', [
       ...receptionRows(findings.reception),
@@ -80,6 +82,14 @@ function durationRow(title: string, durations: Durations | undefined, aim: numbe
   const { floor, ours, ratio: times } = durations;
   const verdict = `≤ ${aim} × ${mark(times.median <= aim)}`;
   return [[title, `${whole(floor)} ms`, `${whole(ours)} ms`, `${ratio(times)} ×`, verdict].join(' | ')];
+}
+
+function schemeRow(diagnoses: SchemeDiagnoses | undefined): string[] {
+  if (diagnoses === undefined) return [];
+  const { floor, ours, ratio: times, businesses, steps } = diagnoses;
+  const title = `A scheme for ${whole(businesses)} businesses, told in ${steps} steps`;
+  const rate = `${whole((businesses / ours) * 1_000)} a second`;
+  return [[title, `${whole(floor)} ms`, `${whole(ours)} ms (${rate})`, `${ratio(times)} ×`, '–'].join(' | ')];
 }
 
 function receptionRows(reception: Reception | undefined): string[] {
