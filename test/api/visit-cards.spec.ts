@@ -55,7 +55,7 @@ describe('/businesses/:id/visit-card', () => {
   it('is empty, and no error, for a business of which nothing is known', async () => {
     const unknown = await addBusiness(t.database, chamberId, { name: '初めての商店' });
     expect(await cardOf(unknown)).toEqual({
-      business: expect.objectContaining({ id: unknown, name: '初めての商店' }),
+      business: expect.objectContaining({ id: unknown, name: '初めての商店' }) as unknown,
       promises: [],
       visits: [],
       people: [],

@@ -160,7 +160,7 @@ describe('what came of an event', () => {
     // A line that breaks, and a form that is corrected before it goes again: however often, there is no second record.
     await begin((route) => route.abort());
     await dialogOf(page).getByRole('textbox', { name: '人数' }).fill('2');
-    for (const _ of ['once', 'and again']) {
+    for (let times = 0; times < 2; times++) {
       const answered = page.waitForResponse('**/outcomes');
       await press();
       expect((await answered).status()).toBe(409);
