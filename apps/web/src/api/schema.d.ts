@@ -2001,6 +2001,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-cases/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupportCase_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/support-cases/{id}": {
         parameters: {
             query?: never;
@@ -7895,6 +7911,26 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        CaseHandOverDto: {
+            /**
+             * 引き継ぐ人
+             * Format: uuid
+             * @description 引き継ぐ人
+             */
+            fromStaffId: string;
+            /**
+             * 引き継ぎ先
+             * Format: uuid
+             * @description 引き継ぎ先
+             */
+            toStaffId: string;
+        };
+        HandedOverView: {
+            /** @description 担当が変わった案件の数 */
+            cases: number;
+            /** @description 担当が変わった「やること」の数 */
+            tasks: number;
+        };
         SupportCaseChangesDto: {
             /**
              * 件名
@@ -12787,6 +12823,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseBoardView"];
+                };
+            };
+        };
+    };
+    SupportCase_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverView"];
                 };
             };
         };
