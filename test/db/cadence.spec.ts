@@ -96,11 +96,21 @@ describe('filters by a yes and by a number', () => {
       await join(first, { units: 3 });
       await join(second, { referrerBusinessId: first, units: 2 });
       await join(third, { units: 20 });
-      expect(await chamber.figure('referred')).toMatchObject({ actual: 1 });
-      expect(await chamber.figure('of-their-own')).toMatchObject({ actual: 2 });
+      await join(await chamber.business('職員が誘った商店'), {
+        units: 20,
+        referrerStaffId: chamber.scope.actorId,
+      });
+      await join(await chamber.business('知人に聞いた商店'), { units: 20, referrerNote: '隣の店主' });
+      await join(await chamber.business('紹介者が空白の商店'), { units: 20, referrerNote: '\u3000' });
+      expect(await chamber.figure('referred')).toMatchObject({ actual: 3 });
+      expect(await chamber.figure('of-their-own')).toMatchObject({ actual: 3 });
       expect(await chamber.figure('two-or-three-units')).toMatchObject({ actual: 2 });
       expect(await chamber.records('referred')).toMatchObject({
-        items: [{ businessName: '紹介された商店' }],
+        items: expect.arrayContaining([
+          expect.objectContaining({ businessName: '紹介された商店' }),
+          expect.objectContaining({ businessName: '職員が誘った商店' }),
+          expect.objectContaining({ businessName: '知人に聞いた商店' }),
+        ]) as unknown,
       });
     } finally {
       await town.close();

@@ -222,6 +222,28 @@ indicators:
     targets: [{ period: each-event, value: 50, comparison: at-least }]
 `;
 
+const JOINS = `
+format: 1
+plan: { code: joins, title: 入会, owner: テスト商工会議所, period: { starts: 2019-04-01, ends: 2022-03-31 } }
+kinds: [{ key: item, label: 項目 }]
+nodes: [{ key: members, kind: item, title: 会員を増やす }]
+indicators:
+${['referred', 'kind']
+  .map(
+    (dimension) => `
+  - key: by-${dimension}
+    title: 入会
+    node: members
+    unit: 社
+    measure: count
+    period: cumulative
+    definition: { activity: membership-joined, filter: { ${dimension}: ['${dimension === 'kind' ? 'member' : 'true'}'] } }
+    targets: [{ period: plan, value: 10, comparison: reach }]
+    source: { quote: 会員を増やす }`,
+  )
+  .join('')}
+`;
+
 /** The indicators that a migration has computed anew, in their order. */
 async function outdatedIn(chamber: ChamberAtWork): Promise<string[]> {
   const rows = await chamber.sql<{ key: string }>(
@@ -264,6 +286,13 @@ describe('a migration over plans that asked for what was not recorded, or record
     await chamber.drain();
     await migrateAgain(town.database, 'ResponseOfWhoWasAsked1763700000206');
     expect(await outdatedIn(chamber)).toEqual(['response']);
+  });
+
+  it('has members whom staff or somebody told in words brought computed anew, and no others', async () => {
+    const chamber = await town.found(readPlanFile(JOINS, 'joins.yaml'));
+    await chamber.drain();
+    await migrateAgain(town.database, 'ReferredByAnybody1763700000209');
+    expect(await outdatedIn(chamber)).toEqual(['by-referred']);
   });
 });
 

@@ -7,8 +7,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const REASON = `CASE WHEN m.withdrawn_on = m.joined_on THEN '${NEVER_IN_FORCE}' END AS reason`;
+/** A business, a member of staff or somebody told in words brought the member (紹介). */
+const REFERRED = `num_nonnulls(m.referrer_business_id, m.referrer_staff_id,
+                               nullif(btrim(m.referrer_note, E' \\t\\n\u3000'), '')) > 0`;
 const DIMS = `jsonb_build_object('kind', m.kind, 'section', m.section, 'units', m.units,
-                                 'referred', m.referrer_business_id IS NOT NULL) AS dims`;
+                                 'referred', ${REFERRED}) AS dims`;
 
 const DIMENSIONS: Readonly<Record<string, Dimension>> = {
   kind: { holds: 'one' },

@@ -47,6 +47,7 @@ import { MailBounces1763700000203 } from './migrations/1763700000203-mail-bounce
 import { ResponseOfWhoWasAsked1763700000206 } from './migrations/1763700000206-response-of-who-was-asked';
 import { VoicesOfABusiness1763700000207 } from './migrations/1763700000207-voices-of-a-business';
 import { VoicesFound1763700000208 } from './migrations/1763700000208-voices-found';
+import { ReferredByAnybody1763700000209 } from './migrations/1763700000209-referred-by-anybody';
 import { SupportCases1763700000210 } from './migrations/1763700000210-support-cases';
 import { Referrals1763700000220 } from './migrations/1763700000220-referrals';
 import { Dues1763700000221 } from './migrations/1763700000221-dues';
@@ -103,6 +104,7 @@ const MIGRATIONS = [
   ResponseOfWhoWasAsked1763700000206,
   VoicesOfABusiness1763700000207,
   VoicesFound1763700000208,
+  ReferredByAnybody1763700000209,
   SupportCases1763700000210,
   Referrals1763700000220,
   Dues1763700000221,
