@@ -306,6 +306,7 @@ const ASKED: Record<string, Asking> = {
     body: (_, version) => ({ version, reason: '重複' }),
   },
   'GET /api/v1/businesses/{id}/scheme-diagnosis': { as: 'auditor', at: ['business'] },
+  'GET /api/v1/businesses/{id}/visit-card': { as: 'auditor', at: ['business'] },
   'PUT /api/v1/businesses/{id}/scheme-answers/{question}': {
     as: 'advisor',
     at: ['business'],
