@@ -86,7 +86,7 @@ export class VisitCards {
       cases: permissions.has('support-case:read') ? await this.openCases(scope, id) : [],
       events: lines('event'),
       results: lines(...RESULTS),
-      dues: dues.slice(0, MOST_YEARS).map(({ fiscalYear, state }) => ({ fiscalYear, state })),
+      dues: dues.filter(withinYears(dues)).map(({ fiscalYear, state }) => ({ fiscalYear, state })),
     };
   }
 
@@ -100,4 +100,10 @@ export class VisitCards {
     );
     return items;
   }
+}
+
+// Who left and came back within a year has dues of two memberships in it; both are told, and the year before as well.
+function withinYears(dues: readonly { fiscalYear: number }[]): (one: { fiscalYear: number }) => boolean {
+  const latest = [...new Set(dues.map(({ fiscalYear }) => fiscalYear))].slice(0, MOST_YEARS);
+  return ({ fiscalYear }) => latest.includes(fiscalYear);
 }
