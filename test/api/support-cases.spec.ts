@@ -346,20 +346,43 @@ describe('/support-cases', () => {
     await act(asked, 'tasks', { title: '電話', assigneeId: leaver.id });
     const ended = await opened({ businessId: owner, advisorIds: [leaver.id] });
     await act(ended, 'close', { closedOn: '2019-05-01', result: 'achieved' });
+    const late = await opened({ businessId: owner, advisorIds: [leaver.id] });
+    const papers = (await act(late, 'tasks', { title: '実績報告', assigneeId: leaver.id })).body;
+    const over = (await act(papers, 'close', { closedOn: '2019-05-01', result: 'achieved' })).body;
+    const administrator = await api.as('administrator');
     const handOver = <Body>(fromStaffId: string, toStaffId: string) =>
-      advisor.post<Body>('/support-cases/hand-over', { fromStaffId, toStaffId });
+      administrator.post<Body>('/support-cases/hand-over', { fromStaffId, toStaffId });
     const done = await handOver(leaver.id, colleague);
-    expect([done.status, done.body]).toEqual([200, { cases: 2, tasks: 1 }]);
+    expect([done.status, done.body]).toEqual([200, { cases: 2, tasks: 2 }]);
     const now = async ({ id }: SentCase) => (await advisor.get<SentCase>(`/support-cases/${id}`)).body;
     expect((await now(led)).advisors.map(({ id }) => id)).toEqual([colleague, first.id]);
     expect((await now(shared)).advisors.map(({ id }) => id)).toEqual([first.id, colleague]);
     expect((await now(asked)).tasks).toMatchObject([{ assigneeId: colleague }]);
     expect((await now(ended)).advisors.map(({ id }) => id)).toEqual([leaver.id]);
+    // What is still to do for a case that is closed goes on, and the case stays with who closed it.
+    expect(await now(over)).toMatchObject({
+      advisors: [{ id: leaver.id }],
+      tasks: [{ assigneeId: colleague }],
+      version: over.version + 1,
+    });
     expect((await change<SentProblem>(led, { title: '古い版' })).body.code).toBe('edited-meanwhile');
     expect((await handOver(leaver.id, colleague)).body).toEqual({ cases: 0, tasks: 0 });
     expect(fieldsOf(await handOver<SentProblem>(colleague, colleague))).toEqual(['toStaffId']);
     const nobody = await handOver<SentProblem>(newId(), newId());
     expect([nobody.status, fieldsOf(nobody)]).toEqual([404, ['fromStaffId', 'toStaffId']]);
+  });
+
+  it('is given away by who has it, or once that person has left; by who looks after the staff always', async () => {
+    const { advisor: own, executive } = api.database.chambers.a.staff;
+    const give = <Body>(fromStaffId: string, toStaffId: string) =>
+      advisor.post<Body>('/support-cases/hand-over', { fromStaffId, toStaffId });
+    await opened({ advisorIds: [executive.id] });
+    const taken = await give<SentProblem>(executive.id, own.id);
+    expect([taken.status, taken.body.code, fieldsOf(taken)]).toEqual([403, 'not-permitted', ['fromStaffId']]);
+    await api.database.sql('UPDATE staff SET active = false WHERE id = $1', [executive.id]);
+    expect((await give(executive.id, own.id)).body).toMatchObject({ cases: 1 });
+    await api.database.sql('UPDATE staff SET active = true WHERE id = $1', [executive.id]);
+    expect((await give(own.id, colleague)).status).toBe(200);
   });
 
   it('stands in the story of its business, and in the trail', async () => {

@@ -1,9 +1,10 @@
 import type { TenantScope } from '@banso/platform';
+import type { Principal } from '@banso/staff';
 import { type CaseDetails, CaseHandOver, SupportCaseReader, SupportCaseService } from '@banso/support-cases';
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { IdPath, PageOf, RequirePermission, Scope, VoidDto } from '../http';
+import { Caller, IdPath, PageOf, RequirePermission, Scope, VoidDto } from '../http';
 import { RequestKey } from '../registrations/request-key';
 import { CaseGuidance } from './case-guidance';
 import {
@@ -81,9 +82,10 @@ export class SupportCaseController {
   @ApiOkResponse({ type: HandedOverView })
   handOver(
     @Scope() scope: TenantScope,
+    @Caller() { permissions }: Principal,
     @Body() { fromStaffId, toStaffId }: CaseHandOverDto,
   ): Promise<HandedOverView> {
-    return this.successions.handOver(scope, fromStaffId, toStaffId);
+    return this.successions.handOver(scope, fromStaffId, toStaffId, permissions.has('staff:write'));
   }
 
   @Get(':id')

@@ -8,14 +8,14 @@ export interface HandedOver {
 }
 
 const PEOPLE = `
-  SELECT EXISTS (SELECT FROM staff WHERE id = $1) AS "from", EXISTS (SELECT FROM staff WHERE id = $2) AS "to",
-         EXISTS (SELECT FROM staff WHERE id = $2 AND active) AS active`;
+  SELECT (SELECT active FROM staff WHERE id = $1) AS "from", (SELECT active FROM staff WHERE id = $2) AS "to"`;
 
-// In the order of ids: two hand-overs at once wait for each other and do not lock each other out.
+// In the order of ids: two hand-overs at once wait for each other and do not lock each other out. A case that is closed
+// may still have something to do (papers, the figures a year on).
 const LIST = `
-  SELECT c.id FROM support_cases c
-   WHERE c.closed_on IS NULL AND c.voided_at IS NULL
-     AND (EXISTS (SELECT FROM case_advisors a WHERE a.case_id = c.id AND a.staff_id = $1)
+  SELECT c.id, c.closed_on IS NULL AS open FROM support_cases c
+   WHERE c.voided_at IS NULL
+     AND ((c.closed_on IS NULL AND EXISTS (SELECT FROM case_advisors a WHERE a.case_id = c.id AND a.staff_id = $1))
        OR EXISTS (SELECT FROM case_tasks t WHERE t.case_id = c.id AND t.assignee_id = $1 AND t.state = 'open'))
    ORDER BY c.id FOR UPDATE`;
 
@@ -46,41 +46,59 @@ export class CaseHandOver {
   constructor(private readonly database: TenantDatabase) {}
 
   /**
-   * Open cases and open tasks; what is closed or done stays with who did it, and so does every milestone, so no figure
-   * moves. Who leads still leads: the successor takes the very place.
-   * @throws DomainError `not-found` (either, named by field) · `invalid-input`: the same person, or one who has left.
+   * Open cases, and open tasks also of cases that are closed; what is done stays with who did it, and so does every
+   * milestone, so no figure moves. Who leads still leads: the successor takes the very place.
+   * @param forAnybody whether the caller looks after the staff, and so may also take a colleague's work away.
+   * @throws DomainError `not-found` (either, named by field) · `invalid-input`: the same person, or one who has left ·
+   * `not-permitted`: the work of a colleague who still works here, which the caller does not give away.
    */
-  handOver(scope: TenantScope, fromStaffId: string, toStaffId: string): Promise<HandedOver> {
+  handOver(
+    scope: TenantScope,
+    fromStaffId: string,
+    toStaffId: string,
+    forAnybody: boolean,
+  ): Promise<HandedOver> {
     return this.database.write(scope, async (tx) => {
       const [people] = await tx.query<People>(PEOPLE, [fromStaffId, toStaffId]);
-      refuse(people ?? { from: false, to: false, active: false }, fromStaffId === toStaffId);
-      const open = await tx.query<{ id: string }>(LIST, [fromStaffId]);
-      const ids = open.map(({ id }) => id);
-      const all = [fromStaffId, toStaffId, ids];
-      await tx.query(BETTER_PLACE, all);
-      const merged = await tx.query(ONE_PLACE, all);
-      const moved = await tx.query(PLACES, all);
-      const tasks = await tx.query(TASKS, all);
+      const { from, to } = people ?? { from: null, to: null };
+      refuseUnknown(from, to);
+      if (from && !forAnybody && fromStaffId !== scope.actorId) throw notTheirs();
+      refuseSuccessor(to === true, fromStaffId === toStaffId);
+      const held = await tx.query<{ id: string; open: boolean }>(LIST, [fromStaffId]);
+      const ids = held.map(({ id }) => id);
+      const open = [fromStaffId, toStaffId, held.filter((one) => one.open).map(({ id }) => id)];
+      await tx.query(BETTER_PLACE, open);
+      const merged = await tx.query(ONE_PLACE, open);
+      const moved = await tx.query(PLACES, open);
+      const tasks = await tx.query(TASKS, [fromStaffId, toStaffId, ids]);
       await tx.query(VERSIONS, [ids]);
       return { cases: merged.length + moved.length, tasks: tasks.length };
     });
   }
 }
 
+/** Whether each still works here; null for somebody unknown. */
 interface People {
-  from: boolean;
-  to: boolean;
-  active: boolean;
+  from: boolean | null;
+  to: boolean | null;
 }
 
-function refuse({ from, to, active }: People, same: boolean): void {
+function refuseUnknown(from: boolean | null, to: boolean | null): void {
   const missing: FieldProblem[] = [
-    ...(from ? [] : [notFound('fromStaffId', '引き継ぐ人')]),
-    ...(to ? [] : [notFound('toStaffId', '引き継ぎ先')]),
+    ...(from === null ? [notFound('fromStaffId', '引き継ぐ人')] : []),
+    ...(to === null ? [notFound('toStaffId', '引き継ぎ先')] : []),
   ];
-  if (missing.length > 0) {
-    throw new DomainError('not-found', 'not-found', '指定された職員が見つかりません。', missing);
-  }
+  if (missing.length === 0) return;
+  throw new DomainError('not-found', 'not-found', '指定された職員が見つかりません。', missing);
+}
+
+function notTheirs(): DomainError {
+  const message =
+    '引き継げるのは、自分の案件か、退職などで使えなくなった職員の案件です。在籍中のほかの職員の分は、本人か管理者に依頼してください。';
+  return new DomainError('forbidden', 'not-permitted', message, [{ field: 'fromStaffId', message }]);
+}
+
+function refuseSuccessor(active: boolean, same: boolean): void {
   if (same) {
     throw DomainError.invalid([
       { field: 'toStaffId', message: '引き継ぎ先に、引き継ぐ人とは別の職員を選んでください。' },
