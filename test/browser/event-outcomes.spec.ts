@@ -153,6 +153,11 @@ describe('what came of an event', () => {
 
     // A gateway that gives up: the same form is sent again.
     await begin((route) => route.fulfill({ status: 502 }));
+    // What is refused in between says nothing of the attempt before it.
+    await page.route('**/outcomes', (route) => route.fulfill({ status: 429 }), { times: 1 });
+    const refused = page.waitForResponse('**/outcomes');
+    await press();
+    expect((await refused).status()).toBe(429);
     await press();
     await dialogOf(page).waitFor({ state: 'hidden' });
     expect(await recorded()).toEqual([1]);
