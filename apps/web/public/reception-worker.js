@@ -25,7 +25,8 @@ async function pageFor(request) {
 }
 
 async function partFor(request) {
-  return (await kept(request)) ?? fetch(request);
+  // A browser whose store is broken still has its network.
+  return (await kept(request).catch(() => undefined)) ?? fetch(request);
 }
 
 // Not caches.open: that would make anew what was forgotten at signing out.

@@ -30,14 +30,29 @@ export function keepPage(session: SessionView, reception: ReceptionView): Promis
     const program = assets.filter(
       ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'),
     );
-    const wanted = new Set(['/', ...program.map(({ pathname }) => pathname)]);
-    const mine = new Set([...wanted, SESSION, listOf(reception.event.id)]);
-    const old = (await kept.keys()).filter(({ url }) => !mine.has(new URL(url).pathname));
-    await Promise.all(old.map((request) => kept.delete(request)));
-    await kept.addAll([...wanted]);
-    await kept.put(listOf(reception.event.id), Response.json(reception));
+    const list = listOf(reception.event.id);
+    await forget(kept, (path) => path.startsWith(listOf('')) && path !== list);
+    await kept.put(list, Response.json(reception));
     await kept.put(SESSION, Response.json(session));
+    // A server that was updated meanwhile sends a page with other parts than this one has: what was kept stays whole.
+    const page = await fetch('/', { cache: 'no-store' });
+    if (!page.ok || !namesThisProgram(await page.clone().text())) return;
+    const parts = new Set(program.map(({ pathname }) => pathname));
+    await kept.addAll([...parts]);
+    await kept.put('/', page);
+    await forget(kept, (path) => path.startsWith('/assets/') && !parts.has(path));
   });
+}
+
+async function forget(kept: Cache, what: (path: string) => boolean): Promise<void> {
+  const old = (await kept.keys()).filter(({ url }) => what(new URL(url).pathname));
+  await Promise.all(old.map((request) => kept.delete(request)));
+}
+
+/** Whether a page begins with the script that this one began with. */
+function namesThisProgram(html: string): boolean {
+  const entry = document.querySelector('script[type="module"][src^="/assets/"]')?.getAttribute('src');
+  return entry != null && html.includes(entry);
 }
 
 /** Keeps the list as it is now. */

@@ -18,6 +18,8 @@ export const receptionQuery = (eventId: string) =>
         const path = { params: { path: { id: eventId } }, signal };
         return await answer(api.GET('/api/v1/chamber-events/{id}/reception', path));
       } catch (error) {
+        // Whoever left the page has not lost the network.
+        if (signal.aborted) throw error;
         const isFirst = client.getQueryData(queryKey) === undefined;
         const kept = isFirst && error instanceof UnreachableError ? await keptList(eventId) : null;
         if (kept) client.setQueryData(queryKey, kept);
