@@ -61,6 +61,13 @@ const REGISTRANTS = `
    GROUP BY r.chamber_id, r.id, typed.by_themselves, e.chamber_id, e.id, c.id, d.chamber_id, d.id`;
 
 // Nobody moves up, signs up or takes back meanwhile: whoever cancels an event holds the lock of its days.
+/** The days of the sessions `$2` on which the sign-up `$1` has nothing any more. */
+const DAYS_GIVEN_UP = `
+  SELECT DISTINCT gone.held_on AS day FROM event_sessions gone
+   WHERE gone.id = ANY ($2::uuid[])
+     AND NOT EXISTS (SELECT FROM event_seats t JOIN event_sessions kept ON kept.id = t.session_id
+                      WHERE t.registration_id = $1 AND t.state <> 'cancelled' AND kept.held_on = gone.held_on)`;
+
 const CONCERNED = `
   SELECT id FROM event_registrations WHERE event_id = $1 AND cancelled_at IS NULL AND email IS NOT NULL ORDER BY id`;
 
@@ -97,8 +104,8 @@ export class RegistrationMails {
   }
 
   /**
-   * That staff changed the days of a sign-up; `givenUp` are those that went with it. Where nobody is `told`, a reminder
-   * that waits goes no more all the same: its day may be one of them.
+   * That staff changed the days of a sign-up; `givenUp` are those that went with it. Where nobody is `told`, the reminder
+   * of a day that is given up goes no more all the same; those of the days that stay still have to go.
    */
   async daysChanged(
     tx: TenantTransaction,
@@ -106,8 +113,13 @@ export class RegistrationMails {
     givenUp: readonly string[],
     told: boolean,
   ): Promise<void> {
+    if (!told) {
+      const gone = await tx.query<{ day: IsoDate }>(DAYS_GIVEN_UP, [id, givenUp]);
+      if (gone.length > 0)
+        await this.mails.withdraw(tx, ...gone.map(({ day }) => keyOf(id, `reminder:${day}`)));
+      return;
+    }
     await this.forgetReminders(tx, [id]);
-    if (!told) return;
     await this.write(tx, 'days-changed', [id], ({ version }) => `changed:${version}`, { givenUp });
   }
 

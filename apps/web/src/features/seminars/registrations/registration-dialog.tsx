@@ -38,7 +38,8 @@ export function RegistrationDialog({ event, registration, onClose }: Registratio
   const differences = useRegistrationDifferences(event);
   const { today } = useSession();
   const [notify, setNotify] = useState(true);
-  const asks = registration !== null && event.endsOn >= today && isToldOfDays(registration, form.values);
+  const canBeTold = event.state !== 'cancelled' && event.endsOn >= today;
+  const asks = registration !== null && canBeTold && isToldOfDays(registration, form.values);
   const register = (values: RegistrationFormValues): Promise<RegistrationView> => {
     const businessId = values.business[0]?.id;
     return once((key) =>
