@@ -387,6 +387,11 @@ describe('the story of a business', () => {
     await link(suzuki.id, works);
     expect(await storyOf(works)).toHaveLength(3);
     expect(await storyOf(shop)).toEqual([]);
+    // What no figure holds says so: the other side was never seen at the door.
+    await world.database.sql('UPDATE event_seats SET attended_at = NULL WHERE registration_id = $1', [
+      suzuki.id,
+    ]);
+    expect((await storyOf(works))[0]?.detail).toMatch(/円・来場の記録がないため集計外$/);
 
     await world.outcomes.void(world.scope, event.id, offer.id, offer.version, '誤記');
     expect((await storyOf(works)).map(({ id, voided }) => [id === offer.id, voided])).toEqual([

@@ -5,6 +5,9 @@ import { KIND_IN_WORDS, nameOf, OUTCOME_REASON, OUTCOMES } from './outcome-rows'
 const WHO = `concat_ws(' × ', ${nameOf('a')}, coalesce(o.partner_name, CASE WHEN p.id IS NOT NULL THEN ${nameOf('p')} END))`;
 const HOW_MANY = `o.quantity || CASE WHEN o.kind IN ('negotiation', 'contract') THEN '件' ELSE '人' END`;
 const AMOUNT = `to_char(o.amount_yen, 'FM999,999,999,999') || '円'`;
+// What no figure holds must not read like a success.
+const NOT_COUNTED = `CASE ${OUTCOME_REASON} WHEN 'no-show' THEN '来場の記録がないため集計外'
+                                         WHEN 'not-held-yet' THEN '開催前のため集計外' END`;
 
 // A business has at most some hundred sign-ups: their events' outcomes are read along the index, and each is told once
 // where both sides are of the business.
@@ -16,7 +19,7 @@ const entries = (place: string): string => `
      WHERE r.business_id = $1
   )
   SELECT 'event-outcome' AS kind, o.occurred_on AS date, o.id, e.id AS "partOf",
-         e.title || '：' || ${KIND_IN_WORDS} AS title, concat_ws('・', ${WHO}, ${HOW_MANY}, ${AMOUNT}) AS detail,
+         e.title || '：' || ${KIND_IN_WORDS} AS title, concat_ws('・', ${WHO}, ${HOW_MANY}, ${AMOUNT}, ${NOT_COUNTED}) AS detail,
          CASE WHEN f.id IS NULL THEN '{}' ELSE ARRAY[f.family_name || ' ' || f.given_name] END AS "staffNames",
          coalesce(${OUTCOME_REASON} IN ('voided', 'event-cancelled', 'cancelled'), false) AS voided
     FROM mine JOIN ${OUTCOMES} ON o.id = mine.id
