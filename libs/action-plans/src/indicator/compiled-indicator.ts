@@ -49,7 +49,8 @@ export class CompiledIndicator {
     const whole = divisor !== null || (denominator?.definition === undefined && record.measure !== 'cadence');
     this.counted = whole && counted ? { ...counted, ofList: denominator?.frozenAt === 'event' } : null;
     // Who answers was asked; of who came, only those at events that were asked can be expected to.
-    const asks = divisor && counted && divisor.source.activity !== counted.source.activity;
+    const asks =
+      divisor?.source.tellsEvents && counted && divisor.source.activity !== counted.source.activity;
     this.divisor = asks ? { ...divisor, askedFor: counted.source } : divisor;
     this.cadence =
       record.measure === 'cadence' && this.counted && divisor
