@@ -249,6 +249,11 @@ describe('mails', () => {
         `SELECT actor_id, before ->> 'state' AS before, after ->> 'state' AS after FROM audit_entries WHERE entity = 'mails'`,
       ),
     ).toEqual([{ actor_id: actorId, before: 'failed', after: 'queued' }]);
+    // A server's words name people's addresses; they go with the mail, and the trail stays.
+    const repeated = await database.sql(
+      `SELECT FROM audit_entries WHERE concat(before, after) LIKE '%mailbox full%'`,
+    );
+    expect(repeated).toEqual([]);
     await expect(log.retry(scope, id)).rejects.toMatchObject({ code: 'mail-on-its-way' });
   });
 

@@ -299,7 +299,7 @@ describe('a migration over plans that asked for what was not recorded, or record
 it('a migration over voices that came before they could be searched lets them be found', async () => {
   const database = await openTestDatabase();
   try {
-    const voice = { body: '駐車場が\nせまい。ｶｰﾄも', name: '山田　はな', company: null };
+    const voice = { body: '駐車場が\nせまい。ｶｰﾄも。茅ヶ崎に3\u2212ゖ所', name: '山田　はな', company: null };
     await database.sql(
       `INSERT INTO feedback (chamber_id, id, request_key, request_hash, channel, received_on, body, name)
        VALUES ($1, uuidv7(), uuidv7(), '', 'paper', '2019-06-03', $2, $3)`,

@@ -54,6 +54,7 @@ import { Dues1763700000221 } from './migrations/1763700000221-dues';
 import { Designations1763700000222 } from './migrations/1763700000222-designations';
 import { Schemes1763700000230 } from './migrations/1763700000230-schemes';
 import { SchemeDiagnoses1763700000231 } from './migrations/1763700000231-scheme-diagnoses';
+import { WordsOfRefusedMails1763700000240 } from './migrations/1763700000240-words-of-refused-mails';
 
 const MIGRATIONS = [
   Tenancy1763700000001,
@@ -111,6 +112,7 @@ const MIGRATIONS = [
   Designations1763700000222,
   Schemes1763700000230,
   SchemeDiagnoses1763700000231,
+  WordsOfRefusedMails1763700000240,
 ];
 
 // Any number that nothing else in this database locks on.
