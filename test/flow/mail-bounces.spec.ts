@@ -119,4 +119,16 @@ describe('the trail of a mail that comes back: sign-up → mail server → its n
     expect(await mailRefused(registration)).toBeNull();
     expect(await health()).toMatchObject({ unsent: [{ to: 'old@example.jp', state: 'bounced' }] });
   });
+
+  it('that is far too large is answered, not cut off: the program must not come again with it for days', async () => {
+    const answer = await fetch(`${url}/api/v1/mail-bounces`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'message/rfc822' },
+      body: new Uint8Array(10 * 1024 * 1024).fill(0x61),
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      413,
+      expect.objectContaining({ detail: expect.stringMatching(/。$/) as unknown }),
+    ]);
+  });
 });
