@@ -398,7 +398,7 @@ describe('/support-cases', () => {
       ).body.items.filter(({ kind }) => kind.startsWith('case-'));
     expect(await story()).toMatchObject([
       { kind: 'case-closed', date: '2019-06-20', detail: '成果あり' },
-      { kind: 'case-milestone', date: '2019-05-20', detail: '事業計画の策定' },
+      { kind: 'case-milestone', date: '2019-05-20', detail: '事業計画の策定', partOf: fresh.id },
       { kind: 'case-opened', date: '2019-04-01', detail: '事業計画策定', voided: false },
     ]);
     await act(closed, 'void', { reason: '二重' });

@@ -39,6 +39,14 @@ describe('support cases', () => {
     await dialogOf(page).getByRole('combobox', { name: label, exact: true }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
   };
+  const colleagueOf = async (role: 'staff') => {
+    const { body } = await advisor.get<{ items: { id: string; familyName: string; givenName: string }[] }>(
+      '/staff',
+    );
+    const found = body.items.find(({ id }) => id === t.database.chambers.a.staff[role].id);
+    if (!found) throw new Error(`Nobody is ${role}`);
+    return found;
+  };
   const act = async (page: Page, button = '保存'): Promise<void> => {
     await dialogOf(page).getByRole('button', { name: button, exact: true }).click();
     await dialogOf(page).waitFor({ state: 'hidden' });
@@ -161,6 +169,29 @@ describe('support cases', () => {
     await page.goto(`/cases?kind=${analysis.kind}&state=open`);
     await page.getByRole('link', { name: /決算の分析/ }).waitFor();
     await looksRight(page);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('go to a colleague all at once, with a sentence that says how many', async () => {
+    const held = (await openCase(advisor, { businessId: business(1), title: '渡す案件' })).body;
+    await advisor.post(`/support-cases/${held.id}/tasks`, { version: held.version, title: '電話する' });
+    const { context, page, errors } = await openAs(browser, t, origin, 'advisor', PHONE);
+    await page.goto('/cases');
+    await page.getByRole('link', { name: /渡す案件/ }).waitFor();
+    await page.getByRole('button', { name: '引き継ぎ' }).click();
+    await dialogOf(page).getByRole('button', { name: '引き継ぐ' }).click();
+    await dialogOf(page).getByText('引き継ぎ先を選んでください。').waitFor();
+    const { familyName, givenName } = await colleagueOf('staff');
+    await choose(page, '引き継ぎ先', `${familyName} ${givenName}`);
+    await looksRight(page);
+    await act(page, '引き継ぐ');
+    await page.getByText(/案件\d+件、やること\d+件を.*さんに引き継ぎました。/).waitFor();
+    await page.getByRole('link', { name: /渡す案件/ }).waitFor({ state: 'detached' });
+    await expectEventually(async () => {
+      const { body } = await advisor.get<SentCase>(`/support-cases/${held.id}`);
+      return body.advisors.map(({ id }) => id);
+    }, [t.database.chambers.a.staff.staff.id]);
     expect(errors).toEqual([]);
     await context.close();
   });

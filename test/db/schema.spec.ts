@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { startTestApplication, type TestApplication } from '@banso/testing';
 import { DataSource } from 'typeorm';
 
@@ -113,6 +114,18 @@ describe('the schema', () => {
       'rollups', // derived
       'scheme_results', // derived
     ]);
+  });
+
+  it('has a word for every table whose changes the trail shows', async () => {
+    const audited = await t.database.sql<{ name: string }>(
+      `SELECT DISTINCT c.relname AS name FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+        WHERE g.tgname LIKE 'audit\\_%' AND c.relkind = 'r' ORDER BY 1`,
+    );
+    const { audit } = JSON.parse(readFileSync('apps/web/src/i18n/ja.json', 'utf8')) as {
+      audit: { entities: Record<string, string> };
+    };
+    const without = audited.map(({ name }) => name).filter((name) => !(name in audit.entities));
+    expect([audited.length > 40, without]).toEqual([true, []]);
   });
 
   it('lets nobody rewrite the audit trail', async () => {

@@ -21,7 +21,7 @@ export interface TimelineEntry {
   date: IsoDate;
   /** The record's own id: the consultation, the event, the membership, the business. */
   id: string;
-  /** The record on whose page it stands, where it has none of its own: the event of an outcome. */
+  /** The record on whose page it stands, where it has none of its own: the event of an outcome, the case of a milestone. */
   partOf?: string;
   title: string;
   detail: string | null;

@@ -4,6 +4,8 @@ import type { TimelineEntry, TimelineKind, TimelineSource } from '@banso/members
 interface Lines {
   from: string;
   id: string;
+  /** The case on whose page the line stands, where `id` is not the case's own. */
+  partOf?: string;
   date: string;
   title: string;
   detail: string;
@@ -15,10 +17,13 @@ const ADVISORS = `(SELECT coalesce(array_agg(s.family_name || ' ' || s.given_nam
      FROM case_advisors a JOIN staff s ON s.id = a.staff_id WHERE a.case_id = c.id)`;
 const KIND = '(SELECT k.label FROM case_kinds k WHERE k.key = c.kind)';
 
-function source(kind: TimelineKind, { from, id, date, title, detail, staff, voided }: Lines): TimelineSource {
+function source(
+  kind: TimelineKind,
+  { from, id, partOf, date, title, detail, staff, voided }: Lines,
+): TimelineSource {
   const entries = (place: string): string => `
     SELECT '${kind}' AS kind, ${date} AS date, ${id} AS id, ${title} AS title, ${detail} AS detail,
-           ${staff} AS "staffNames", ${voided} AS voided
+           ${staff} AS "staffNames", ${voided} AS voided${partOf ? `, ${partOf} AS "partOf"` : ''}
       FROM ${from}
      WHERE c.business_id = $1 AND ${date} IS NOT NULL ${place}
      ORDER BY ${date} DESC, ${id} DESC LIMIT $2`;
@@ -59,6 +64,7 @@ const milestones = source('case-milestone', {
   from: `(SELECT * FROM support_cases WHERE voided_at IS NULL) c
       JOIN case_milestones m ON m.case_id = c.id AND m.voided_at IS NULL`,
   id: 'm.id',
+  partOf: 'c.id',
   date: 'm.reached_on',
   title: 'c.title',
   detail: `coalesce((SELECT entry ->> 'label' FROM case_kinds k, jsonb_array_elements(k.milestones) AS entry

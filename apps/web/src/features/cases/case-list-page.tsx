@@ -11,6 +11,7 @@ import { CaseFilters, type CaseSearch, EVERYBODY } from './case-filters';
 import { useCaseKinds } from './case-kinds';
 import { CaseList } from './case-list';
 import { NewCaseDialog } from './form/new-case-dialog';
+import { HandOverDialog } from './hand-over-dialog';
 
 const VIEWS = ['list', 'board'] as const;
 
@@ -23,6 +24,7 @@ export function CaseListPage() {
   const navigate = useNavigate({ from: '/cases' });
   const { choicesOn } = useCaseKinds();
   const [adding, setAdding] = useState(false);
+  const [handingOver, setHandingOver] = useState(false);
   if (!can('support-case:read')) return <EmptyState title={t('errors.notAllowed')} />;
   const { view = 'list', ...filter } = search;
   const mine = staff.role === 'advisor' && filter.businessId === undefined ? staff.id : EVERYBODY;
@@ -37,9 +39,14 @@ export function CaseListPage() {
         title={t('cases.title')}
         actions={
           can('support-case:write') && (
-            <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
-              {t('cases.add')}
-            </Button>
+            <>
+              <Button variant="default" onClick={() => setHandingOver(true)}>
+                {t('handOver.title')}
+              </Button>
+              <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+                {t('cases.add')}
+              </Button>
+            </>
           )
         }
       />
@@ -65,6 +72,7 @@ export function CaseListPage() {
         )
       )}
       {adding && <NewCaseDialog onClose={() => setAdding(false)} />}
+      {handingOver && <HandOverDialog onClose={() => setHandingOver(false)} />}
     </>
   );
 }

@@ -142,16 +142,12 @@ function Title({ item: { kind, id, partOf, title, voided } }: { item: TimelineIt
       );
     case 'case-opened':
     case 'case-closed':
-    case 'case-milestone': {
-      const caseId = kind === 'case-milestone' ? partOf : id;
-      return caseId ? (
-        <AppLink to="/cases/$id" params={{ id: caseId }} className={className}>
+    case 'case-milestone':
+      return (
+        <AppLink to="/cases/$id" params={{ id: partOf ?? id }} className={className}>
           {title}
         </AppLink>
-      ) : (
-        <Text className={className}>{title}</Text>
       );
-    }
     default:
       return title !== t(`timeline.kinds.${kind}`) && kind !== 'registered' ? (
         <Text className="written">{title}</Text>
