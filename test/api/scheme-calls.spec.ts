@@ -22,6 +22,7 @@ interface Call {
   staffId: string | null;
   outcome: string | null;
   contactedOn: string | null;
+  closed: boolean;
   version: number;
 }
 interface Page<Item> {
@@ -193,6 +194,33 @@ describe('/schemes/:id/diagnosis and its call list', () => {
       `SELECT after FROM audit_entries WHERE action = 'export' AND entity = 'scheme_calls'`,
     );
     expect(entry?.after).toEqual({ calls: 3 });
+  });
+
+  it('offers nobody who has closed since, and gives no call to who has left', async () => {
+    const { staff } = api.database.chambers.a.staff;
+    const secretary = await api.as('staff');
+    const made = await secretary.post<{ id: string }>('/businesses', { name: 'おおた', advisorId: staff.id });
+    const active = (now: boolean) =>
+      api.database.sql('UPDATE staff SET active = $2 WHERE id = $1', [staff.id, now]);
+    await active(false);
+    await api.database.sql(`UPDATE businesses SET closed_on = '2026-01-31' WHERE id = $1`, [ids.いずみ]);
+    expect((await results('verdict=eligible')).items.map(({ name }) => name)).toEqual(['あおい商店']);
+    expect((await add({ businessIds: [ids.いずみ, made.body.id] })).body).toEqual({ added: 1 });
+    const { items } = await calls('state=all');
+    const ota = items.find(({ businessId }) => businessId === made.body.id);
+    const enoki = items.find(({ businessId }) => businessId === ids.えのき);
+    expect([ota?.staffId, ota?.closed, enoki?.staffId]).toEqual([null, false, staff.id]);
+    expect(items.find(({ businessId }) => businessId === ids.いずみ)?.closed).toBe(true);
+    const refused = [
+      await add<Problem>({ businessIds: [ids.うみの], staffId: staff.id }),
+      await edit<Problem>(ota?.id ?? '', { version: 1, staffId: staff.id }),
+    ];
+    for (const { status, body } of refused) {
+      expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining('退職などで使えません')]);
+    }
+    const told = { version: 1, outcome: 'told', staffId: staff.id };
+    expect((await edit(enoki?.id ?? '', told)).status).toBe(200);
+    await active(true);
   });
 
   it('lets nobody without the right begin, call or take away', async () => {

@@ -18,7 +18,13 @@ interface Scheme {
 interface Finding {
   scheme: { key: string };
   verdict: string;
-  rules: { key: string; truth: string; reason: string; asks: { kind: string; key: string }[] }[];
+  rules: {
+    key: string;
+    truth: string;
+    reason: string;
+    asks: { kind: string; key: string }[];
+    answered: { key: string; yes: boolean }[];
+  }[];
 }
 interface Problem {
   code: string;
@@ -170,13 +176,23 @@ describe('/schemes', () => {
     const eligible = await say('sales-declined', { yes: true, answeredOn: '2025-10-01' });
     expect(findingOf(eligible.body, 'test-grant')).toMatchObject({
       verdict: 'eligible',
-      rules: [{}, {}, { reason: '「売上は減りましたか。」に「はい」（2025-10-01 確認）。' }],
+      rules: [
+        {},
+        { asks: [], answered: [{ key: 'plan:business-plan', yes: true }] },
+        {
+          reason: '「売上は減りましたか。」に「はい」（2025-10-01 確認）。',
+          answered: [{ kind: 'question', key: 'sales-declined', text: '売上は減りましたか。', yes: true }],
+        },
+      ],
     });
     expect(eligible.body.items[0]?.verdict).toBe('eligible');
     const other = await say('sales-declined', { yes: false });
     expect(findingOf(other.body, 'test-grant')?.verdict).toBe('not-eligible');
     const back = await say('sales-declined', { yes: null });
-    expect(findingOf(back.body, 'test-grant')?.verdict).toBe('unknown');
+    expect(findingOf(back.body, 'test-grant')).toMatchObject({
+      verdict: 'unknown',
+      rules: [{}, {}, { answered: [] }],
+    });
     const problems = [
       await say<Problem>('never-asked', { yes: true }),
       await say<Problem>('sales-declined', { yes: true, answeredOn: '2999-01-01' }),

@@ -217,6 +217,13 @@ describe('a scheme looked at for all businesses', () => {
     const { items } = await results.page(scope, schemeId, { verdict: 'eligible' }, 3, null);
     expect(items.map(({ now }) => now)).toEqual(['not-eligible', 'unknown', null]);
     expect((await diagnoses.overview(scope, schemeId)).businessesChanged).toBe(2);
+
+    await test.database.sql('UPDATE businesses SET closed_on = current_date WHERE id = $1', [items[2]?.id]);
+    expect((await all({ verdict: 'eligible' })).map(({ id }) => id)).toEqual(
+      eligible.map(({ id }) => id).filter((id) => id !== items[2]?.id),
+    );
+    const { businessesChanged, underWay } = await diagnoses.start(scope, schemeId);
+    expect([businessesChanged, underWay?.state]).toEqual([0, 'queued']);
   });
 
   it('keeps the rules that it began with, and says when they were changed since', async () => {

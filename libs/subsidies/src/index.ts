@@ -28,7 +28,7 @@ export {
 export { type SchemeAnswer, SchemeAnswerService } from './facts/scheme-answer.service';
 export { type CallWindow, WINDOW_STATES, type WindowState } from './rules/call-window';
 export { type RuleFinding, VERDICTS, type Verdict } from './rules/diagnose';
-export type { Ask } from './rules/finding';
+export type { Answered, Ask } from './rules/finding';
 export { type Truth, TRUTHS } from './rules/kleene';
 export { readSchemeFile, SchemeFileError } from './rules/scheme-file';
 export { Scheme } from './schemes/scheme.entity';

@@ -1,4 +1,5 @@
 import {
+  type Answered,
   type Ask,
   type BusinessDiagnosis,
   type RuleFinding,
@@ -41,6 +42,11 @@ export class AskView implements Ask {
   text: string;
 }
 
+export class AnsweredView extends AskView implements Answered {
+  @ApiProperty({ type: Boolean, description: 'true はい、false いいえ' })
+  yes: boolean;
+}
+
 export class RuleFindingView implements RuleFinding {
   @ApiProperty({ type: String })
   key: string;
@@ -56,6 +62,9 @@ export class RuleFindingView implements RuleFinding {
 
   @ApiProperty({ type: [AskView] })
   asks: AskView[];
+
+  @ApiProperty({ type: [AnsweredView], description: '答えのある質問。答えは直すことも取り消すこともできる' })
+  answered: AnsweredView[];
 
   @ApiProperty({ type: String, nullable: true })
   note: string | null;

@@ -93,6 +93,9 @@ export class SchemeCallEntryView extends VoidableView {
   @ApiProperty({ type: Boolean, description: '今日、会員かどうか' })
   member: boolean;
 
+  @ApiProperty({ type: Boolean, description: '今日、廃業しているかどうか' })
+  closed: boolean;
+
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   staffId: string | null;
 

@@ -7263,6 +7263,18 @@ export interface components {
             key: string;
             text: string;
         };
+        AnsweredView: {
+            /**
+             * @description record は事業所の登録項目、question は答えを記録する質問
+             * @enum {string}
+             */
+            kind: "record" | "question";
+            /** @description 項目名、または質問のコード */
+            key: string;
+            text: string;
+            /** @description true はい、false いいえ */
+            yes: boolean;
+        };
         RuleFindingView: {
             key: string;
             title: string;
@@ -7273,6 +7285,8 @@ export interface components {
             truth: "yes" | "no" | "unknown";
             reason: string;
             asks: components["schemas"]["AskView"][];
+            /** @description 答えのある質問。答えは直すことも取り消すこともできる */
+            answered: components["schemas"]["AnsweredView"][];
             note: string | null;
         };
         SchemeFindingView: {
@@ -7406,6 +7420,8 @@ export interface components {
             email: string | null;
             /** @description 今日、会員かどうか */
             member: boolean;
+            /** @description 今日、廃業しているかどうか */
+            closed: boolean;
             /** Format: uuid */
             staffId: string | null;
             staffName: string | null;

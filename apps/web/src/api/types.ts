@@ -160,6 +160,7 @@ export type SchemeVerdict = SchemeFinding['verdict'];
 export type SchemeRuleFinding = Schemas['RuleFindingView'];
 export type SchemeTruth = SchemeRuleFinding['truth'];
 export type SchemeAsk = Schemas['AskView'];
+export type SchemeAnswered = Schemas['AnsweredView'];
 export type DiagnosisOverview = Schemas['DiagnosisOverviewView'];
 export type DiagnosisRun = Schemas['DiagnosisRunView'];
 export type SchemeResult = Schemas['SchemeResultView'];

@@ -7,6 +7,11 @@ const OUTCOMES: Record<CallOutcome, string> = {
   applied: '申請した',
 };
 
+function standing({ closed, member }: SchemeCall): string {
+  if (closed) return '廃業';
+  return member ? '会員' : '会員外';
+}
+
 /** A scheme's call list, a row a business, to be called from and written on. */
 export function callSheet(title: string, calls: readonly SchemeCall[]): Sheet<SchemeCall> {
   return {
@@ -19,7 +24,7 @@ export function callSheet(title: string, calls: readonly SchemeCall[]): Sheet<Sc
       { header: 'カナ', width: 24, kind: 'text', value: ({ nameKana }) => nameKana },
       { header: '法人番号', width: 16, kind: 'text', value: ({ corporateNumber }) => corporateNumber },
       { header: '代表者', width: 16, kind: 'text', value: ({ representativeName }) => representativeName },
-      { header: '会員', width: 9, kind: 'text', value: ({ member }) => (member ? '会員' : '会員外') },
+      { header: '会員', width: 9, kind: 'text', value: standing },
       { header: '区・町', width: 16, kind: 'text', value: ({ district }) => district },
       { header: '電話番号', width: 16, kind: 'text', value: ({ phone }) => phone },
       { header: 'メールアドレス', width: 28, kind: 'text', value: ({ email }) => email },

@@ -13,6 +13,7 @@ const detailsAt = (day: string) => `
            ORDER BY p.id DESC LIMIT 1) AS "representativeName",
          EXISTS (SELECT FROM memberships m WHERE m.business_id = b.id AND m.joined_on <= ${day}
                     AND (m.withdrawn_on IS NULL OR m.withdrawn_on > ${day})) AS member,
+         b.closed_on IS NOT NULL AND b.closed_on <= ${day} AS closed,
          c.staff_id AS "staffId", s.family_name || ' ' || s.given_name AS "staffName", c.outcome,
          c.contacted_on AS "contactedOn", c.note, c.voided_at AS "voidedAt", c.void_reason AS "voidReason",
          c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt"

@@ -35,25 +35,28 @@ export class SchemeCallService {
   }
 
   /**
-   * Puts businesses on the list; who waits there already stays once. Answers how many came to it.
-   * @throws DomainError `not-found` (scheme, a business, the caller).
+   * Puts businesses on the list; who waits there already stays once, and who has closed stays away. Where nobody is
+   * named the advisor calls, or nobody where that one has left. Answers how many came to it.
+   * @throws DomainError `not-found` (scheme, a business, the caller) · `invalid-input` (the caller has left).
    */
   add(scope: TenantScope, schemeId: string, { businessIds, staffId = null }: NewCalls): Promise<number> {
     return this.database.write(scope, async (tx) => {
       await requireScheme(tx, schemeId);
-      await requireInCharge(tx, { staffId });
+      await requireCaller(tx, staffId);
       const found = await tx.query<{ id: string }>('SELECT id FROM businesses WHERE id = ANY ($1::uuid[])', [
         businessIds,
       ]);
       if (found.length < businessIds.length) throw DomainError.notFound('事業所');
       const added = await tx.query(
         `INSERT INTO scheme_calls (id, scheme_id, business_id, staff_id)
-         SELECT given.id, $1, b.id, coalesce($4, b.advisor_id)
+         SELECT given.id, $1, b.id, coalesce($4, s.id)
            FROM unnest($2::uuid[], $3::uuid[]) AS given (id, business_id) JOIN businesses b ON b.id = given.business_id
+           LEFT JOIN staff s ON s.id = b.advisor_id AND s.active
+          WHERE b.closed_on IS NULL OR b.closed_on > $5
           ORDER BY given.id
          ON CONFLICT (chamber_id, scheme_id, business_id) WHERE outcome IS NULL AND voided_at IS NULL DO NOTHING
          RETURNING id`,
-        [schemeId, businessIds.map(() => newId()), businessIds, staffId],
+        [schemeId, businessIds.map(() => newId()), businessIds, staffId, dateInJapan(new Date())],
       );
       return added.length;
     });
@@ -68,7 +71,8 @@ export class SchemeCallService {
     try {
       return await this.database.write(scope, async (tx) => {
         const before = await this.locked(tx, id, version, today);
-        await requireInCharge(tx, { staffId: changes.staffId });
+        // Who has left since stays the caller of what that one began.
+        if (changes.staffId !== before.staffId) await requireCaller(tx, changes.staffId);
         const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
         const after = { ...before, ...given };
         const contactedOn = after.outcome === null ? null : (after.contactedOn ?? today);
@@ -106,4 +110,15 @@ export class SchemeCallService {
 
 async function requireScheme(tx: TenantTransaction, id: string): Promise<void> {
   if (!(await tx.manager.existsBy(Scheme, { id }))) throw DomainError.notFound(SCHEME);
+}
+
+async function requireCaller(tx: TenantTransaction, staffId: string | null = null): Promise<void> {
+  await requireInCharge(tx, { staffId });
+  const [left] = await tx.query<{ name: string }>(
+    `SELECT family_name || ' ' || given_name AS name FROM staff WHERE id = $1 AND NOT active`,
+    [staffId],
+  );
+  if (left === undefined) return;
+  const message = `${left.name}は退職などで使えません。ほかの連絡する人を選んでください。`;
+  throw DomainError.invalid([{ field: 'staffId', message }]);
 }

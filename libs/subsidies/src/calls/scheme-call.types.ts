@@ -30,6 +30,8 @@ export interface SchemeCall {
   phone: string | null;
   email: string | null;
   member: boolean;
+  /** Whether the business is closed today: nobody need call it. */
+  closed: boolean;
   staffId: string | null;
   staffName: string | null;
   outcome: CallOutcome | null;

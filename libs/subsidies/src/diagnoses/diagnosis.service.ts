@@ -74,8 +74,10 @@ async function overviewOf(tx: TenantTransaction, schemeId: string): Promise<Diag
     tx.manager.findOneBy(SchemeDiagnosisRun, { schemeId, latest: true }),
   ]);
   if (scheme === null) throw DomainError.notFound(SCHEME);
+  const underWay = last === undefined || last.latest ? null : runOf(last);
+  // Whoever watches a run asks every second, and what it finds soon counts from its own beginning.
   const [changed] =
-    latest === null
+    latest === null || (underWay !== null && underWay.state !== 'failed')
       ? []
       : await tx.query<{ count: number }>(
           `SELECT count(*)::integer AS count
@@ -84,7 +86,7 @@ async function overviewOf(tx: TenantTransaction, schemeId: string): Promise<Diag
         );
   return {
     latest: latest && runOf(latest),
-    underWay: last === undefined || last.latest ? null : runOf(last),
+    underWay,
     rulesChanged: latest !== null && scheme.contentChangedAt > latest.startedAt,
     businessesChanged: changed?.count ?? 0,
   };

@@ -27,7 +27,7 @@ export interface DiagnosisOverview {
   underWay: DiagnosisRun | null;
   /** Whether the rules were changed since the shown run began. */
   rulesChanged: boolean;
-  /** Businesses whose own record was added or changed since then. */
+  /** Businesses whose own record was added or changed since then; not counted while a run is at work. */
   businessesChanged: number;
 }
 

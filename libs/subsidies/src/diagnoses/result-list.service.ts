@@ -1,4 +1,4 @@
-import { dateInJapan } from '@banso/japan';
+import { dateInJapan, type IsoDate } from '@banso/japan';
 import { DomainError, TenantDatabase, type TenantScope } from '@banso/platform';
 import { Injectable } from '@nestjs/common';
 import { type FactsRow, factsStatement } from '../facts/facts-statement';
@@ -10,7 +10,10 @@ import type { ResultFilter, ResultPage, ResultPlace, SchemeResult } from './diag
 
 type ResultRow = Omit<SchemeResult, 'now'> & { sortKey: string };
 
-/** What a run found, a page at a time, by kana; each line held against the record and the rules as they are now. */
+/**
+ * What a run found, a page at a time, by kana; each line held against the record and the rules as they are now.
+ * A business that has closed since is left out: nobody is to call it.
+ */
 @Injectable()
 export class ResultList {
   constructor(private readonly database: TenantDatabase) {}
@@ -24,7 +27,7 @@ export class ResultList {
     after: ResultPlace | null,
   ): Promise<ResultPage> {
     const today = dateInJapan(new Date());
-    const { sql, parameters } = pageStatement(schemeId, filter, limit, after);
+    const { sql, parameters } = pageStatement(schemeId, today, filter, limit, after);
     return this.database.read(scope, async (tx) => {
       const [scheme, rows, words] = await Promise.all([
         tx.manager.findOneBy(Scheme, { id: schemeId }),
@@ -67,6 +70,7 @@ function resultOf({ verdict, ...row }: ResultRow, now: Verdict): SchemeResult {
 
 function pageStatement(
   schemeId: string,
+  today: IsoDate,
   { verdict, district, advisorId, rule }: ResultFilter,
   limit: number,
   after: ResultPlace | null,
@@ -76,6 +80,7 @@ function pageStatement(
   const conditions = [
     `r.diagnosis_id = (SELECT id FROM scheme_diagnoses WHERE scheme_id = ${parameter(schemeId)} AND latest)`,
     `r.verdict = ${parameter(verdict)}`,
+    `(b.closed_on IS NULL OR b.closed_on > ${parameter(today)}::date)`,
     ...(rule === undefined
       ? []
       : [`${parameter(rule)} = ANY (${verdict === 'unknown' ? 'r.unknown_rules' : 'r.failed_rules'})`]),

@@ -146,7 +146,7 @@ function planFinding(
     const ask: Ask = { kind: 'question', key: planQuestion(kind), text: `${label}を策定していますか。` };
     if (answer === undefined) return unknown(`${label}を策定しているか、確認していません。`, ask);
     const state = answer.yes ? '策定しています' : '策定していません';
-    return known(answer.yes, `${label}を${state}（${answer.on} 確認）。`);
+    return known(answer.yes, `${label}を${state}（${answer.on} 確認）。`, { ...ask, yes: answer.yes });
   });
   return decisive(found, anyOf(found.map(({ truth }) => truth)));
 }
@@ -162,7 +162,11 @@ function answerFinding(
   if (goodForMonths !== undefined && addMonths(answer.on, goodForMonths) < today) {
     return unknown(`「${ask}」の確認（${answer.on}）から${goodForMonths}か月を過ぎています。`, question);
   }
-  return known(answer.yes, `「${ask}」に「${answer.yes ? 'はい' : 'いいえ'}」（${answer.on} 確認）。`);
+  const said = answer.yes ? 'はい' : 'いいえ';
+  return known(answer.yes, `「${ask}」に「${said}」（${answer.on} 確認）。`, {
+    ...question,
+    yes: answer.yes,
+  });
 }
 
 function someIndustries(codes: readonly string[]): string {
@@ -183,6 +187,7 @@ export function decisive(found: readonly Finding[], truth: Finding['truth']): Fi
     truth,
     reasons: telling.flatMap(({ reasons }) => reasons),
     asks: telling.flatMap(({ asks }) => asks),
+    answered: found.flatMap(({ answered = [] }) => answered),
   };
 }
 

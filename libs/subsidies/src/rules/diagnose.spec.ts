@@ -141,7 +141,25 @@ describe('A single condition', () => {
       truth: 'yes',
       reason: '事業計画を策定しています（2026-11-21 確認）。',
       asks: [],
+      answered: [
+        { kind: 'question', key: 'plan:business-plan', text: '事業計画を策定していますか。', yes: true },
+      ],
     });
+  });
+
+  it('names what was answered, also where it does not decide, so that it can be put right', () => {
+    const asked: Condition = { answer: { key: 'sales', ask: '売上は減りましたか。' } };
+    const answers = { sales: { yes: false, on: TODAY } };
+    const answered = [{ kind: 'question', key: 'sales', text: '売上は減りましたか。', yes: false }];
+    for (const when of [
+      asked,
+      { not: asked },
+      { any: [{ member: true }, asked, asked] },
+      { any: [asked, { employees: { atLeast: 1 } }] },
+    ] satisfies Condition[]) {
+      expect(diagnose(when, { answers, memberSince: '2020-01-01' }).answered).toEqual(answered);
+    }
+    expect(diagnose({ member: true }, { answers }).answered).toEqual([]);
   });
 
   it('on answers believes them for a time', () => {

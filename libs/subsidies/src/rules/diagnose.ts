@@ -3,7 +3,7 @@ import type { BusinessFacts } from './business-facts';
 import { type CallWindow, callWindow } from './call-window';
 import { type DiagnosisContext, decisive, singleFinding } from './condition-findings';
 import type { SchemeWords } from './condition-words';
-import type { Ask, Finding } from './finding';
+import type { Answered, Ask, Finding } from './finding';
 import { allOf, anyOf, negated, type Truth } from './kleene';
 import type { Condition, SchemeFile, SchemeRule } from './scheme-file.types';
 
@@ -20,6 +20,8 @@ export interface RuleFinding {
   reason: string;
   /** What would tell, where it is unknown. */
   asks: Ask[];
+  /** The questions of the rule that are answered, whatever they decide. */
+  answered: Answered[];
   note: string | null;
 }
 
@@ -53,13 +55,14 @@ export class SchemeDiagnosis {
   }
 
   private rule({ key, title, when, note }: SchemeRule, facts: BusinessFacts): RuleFinding {
-    const { truth, reasons, asks } = this.finding(when, facts);
+    const { truth, reasons, asks, answered = [] } = this.finding(when, facts);
     return {
       key,
       title,
       truth,
       reason: [...new Set(reasons)].join(''),
       asks: distinct(asks),
+      answered: distinct(answered),
       note: note ?? null,
     };
   }
@@ -79,6 +82,6 @@ export class SchemeDiagnosis {
   }
 }
 
-function distinct(asks: readonly Ask[]): Ask[] {
+function distinct<One extends Ask>(asks: readonly One[]): One[] {
   return [...new Map(asks.map((ask) => [`${ask.kind} ${ask.key}`, ask])).values()];
 }

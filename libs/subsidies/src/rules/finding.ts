@@ -12,6 +12,11 @@ export interface Ask {
   text: string;
 }
 
+/** A question with what was answered to it, so that a wrong answer can be put right or taken back. */
+export interface Answered extends Ask {
+  yes: boolean;
+}
+
 /** What came of one condition. */
 export interface Finding {
   truth: Truth;
@@ -19,12 +24,14 @@ export interface Finding {
   reasons: string[];
   /** What would tell, where it is unknown. */
   asks: Ask[];
+  /** What was answered already, whether it decides or not. */
+  answered?: Answered[];
   /** Does not hold, but the first of what it asks for does: the business is of the trade that the rest is about. */
   near?: boolean;
 }
 
-export function known(holds: boolean, reason: string): Finding {
-  return { truth: holds ? 'yes' : 'no', reasons: [reason], asks: [] };
+export function known(holds: boolean, reason: string, ...answered: Answered[]): Finding {
+  return { truth: holds ? 'yes' : 'no', reasons: [reason], asks: [], answered };
 }
 
 export function unknown(reason: string, ...asks: Ask[]): Finding {

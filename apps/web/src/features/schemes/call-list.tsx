@@ -9,7 +9,7 @@ import {
   Select,
   Text,
 } from '@mantine/core';
-import { IconBan, IconDotsVertical, IconDownload } from '@tabler/icons-react';
+import { IconBan, IconDotsVertical, IconDownload, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,7 @@ import { LoadMore } from '../../components/load-more';
 import { QueryView } from '../../components/query-view';
 import { AppLink } from '../../components/router-link';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { NewCaseDialog } from '../cases/form/new-case-dialog';
 import { useCan } from '../session/session';
 import { useStaffDirectory } from '../settings/staff-directory';
 import { CallDialog } from './call-dialog';
@@ -29,7 +30,7 @@ import { TakeOffDialog } from './take-off-dialog';
 
 const STATES = ['waiting', 'done', 'all'] as const;
 
-type Open = { dialog: 'edit' | 'void'; call: SchemeCallEntry };
+type Open = { dialog: 'edit' | 'void' | 'case'; call: SchemeCallEntry };
 
 /** 連絡リスト: who is told of the scheme, by whom, and what came of it. */
 export function CallListPanel({ schemeId }: { schemeId: string }) {
@@ -103,6 +104,7 @@ export function CallListPanel({ schemeId }: { schemeId: string }) {
                           call={call}
                           onEdit={() => setOpen({ dialog: 'edit', call })}
                           onVoid={() => setOpen({ dialog: 'void', call })}
+                          onCase={() => setOpen({ dialog: 'case', call })}
                         />
                       )}
                     </li>
@@ -116,6 +118,12 @@ export function CallListPanel({ schemeId }: { schemeId: string }) {
       </QueryView>
       {open?.dialog === 'edit' && <CallDialog call={open.call} onClose={close} />}
       {open?.dialog === 'void' && <TakeOffDialog call={open.call} onClose={close} />}
+      {open?.dialog === 'case' && (
+        <NewCaseDialog
+          business={{ id: open.call.businessId, name: open.call.businessName }}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
@@ -133,6 +141,11 @@ function CallRow({ call }: { call: SchemeCallEntry }) {
         >
           {call.businessName}
         </AppLink>
+        {call.closed && (
+          <Badge ml={8} color="gray.7">
+            {t('business.closed')}
+          </Badge>
+        )}
         <Text span size="sm" c="dimmed" display="block">
           {[call.representativeName, call.district].filter(Boolean).join('・')}
         </Text>
@@ -166,10 +179,13 @@ interface CallActionsProps {
   call: SchemeCallEntry;
   onEdit: () => void;
   onVoid: () => void;
+  /** Whoever applies is supported from there on. */
+  onCase: () => void;
 }
 
-function CallActions({ call, onEdit, onVoid }: CallActionsProps) {
+function CallActions({ call, onEdit, onVoid, onCase }: CallActionsProps) {
   const { t } = useTranslation();
+  const can = useCan();
   const name = call.businessName;
   return (
     <Group gap={4} wrap="nowrap" className="no-print">
@@ -188,6 +204,11 @@ function CallActions({ call, onEdit, onVoid }: CallActionsProps) {
           </ActionIcon>
         }
       >
+        {call.outcome === 'applied' && can('support-case:write') && (
+          <Menu.Item leftSection={<IconPlus size={18} aria-hidden />} onClick={onCase}>
+            {t('cases.add')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconBan size={18} aria-hidden />} onClick={onVoid}>
           {t('schemes.takeOff')}
         </Menu.Item>

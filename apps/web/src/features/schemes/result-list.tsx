@@ -115,6 +115,10 @@ export function ResultListPanel({ scheme, run, verdict }: ResultListProps) {
                     >
                       {t('schemes.addToCalls', { count: formatNumber(chosen.size) })}
                     </Button>
+                    <Text size="sm" c="var(--banso-watch)" role="status">
+                      {chosen.size > MOST_AT_ONCE &&
+                        t('schemes.mostAtOnce', { count: formatNumber(MOST_AT_ONCE) })}
+                    </Text>
                   </Group>
                 )}
                 <div aria-live="polite">

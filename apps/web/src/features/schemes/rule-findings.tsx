@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { SchemeAsk, SchemeRuleFinding } from '../../api/types';
+import type { SchemeAnswered, SchemeAsk, SchemeRuleFinding } from '../../api/types';
 import { TruthMark } from './scheme-badges';
 import classes from './schemes.module.css';
 
@@ -8,10 +8,12 @@ interface RuleFindingsProps {
   rules: readonly SchemeRuleFinding[];
   /** What stands behind a thing to ask: the way to find it out. */
   ask: (ask: SchemeAsk) => ReactNode;
+  /** What stands behind an answer: the way to put it right. */
+  answered: (answered: SchemeAnswered) => ReactNode;
 }
 
 /** Every rule of a scheme with what it says of a business and why, and what to ask where nobody knows. */
-export function RuleFindings({ rules, ask }: RuleFindingsProps) {
+export function RuleFindings({ rules, ask, answered }: RuleFindingsProps) {
   return (
     <ul className="plain-list">
       {rules.map((rule) => (
@@ -31,6 +33,9 @@ export function RuleFindings({ rules, ask }: RuleFindingsProps) {
             )}
             {rule.asks.map((one) => (
               <div key={`${one.kind} ${one.key}`}>{ask(one)}</div>
+            ))}
+            {rule.answered.map((one) => (
+              <div key={one.key}>{answered(one)}</div>
             ))}
           </div>
         </li>
