@@ -11,6 +11,7 @@ import {
   personRow,
 } from './bulk-rows';
 import { bulkSource, insertColumns, updateColumns } from './bulk-statements';
+import { followPeriods } from './dues/follow-periods';
 import { SizeFollowers } from './size-followers';
 
 // No gram holds a blank (searchKey drops them): joined by blanks they travel as one text, read far quicker than an array.
@@ -158,9 +159,11 @@ export class BusinessBulk {
       facts.joinedOn,
       facts.withdrawnOn,
     ]);
+    const ids = written.flatMap(({ known }) => known?.id ?? []);
     const update = updateColumns('memberships', changed, without(MEMBERSHIP_TYPES, 'id', 'business_id'));
     await Promise.all([
       changed.columns.length > 0 && tx.query(`${update} AND t.id = x.id`, changed.parameters),
+      ids.length > 0 && followPeriods(tx, ids),
       added.columns.length > 0 &&
         tx.query(insertColumns('memberships', added, NEW_MEMBERSHIP), added.parameters),
       this.outbox.append(tx, {

@@ -11,6 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { MembershipFields, MembershipPatch } from './business-input';
 import { type CodedValues, requireKnownCodes } from './coded-fields';
+import { followPeriods } from './dues/follow-periods';
 import { MEMBERSHIP_JSON, type MembershipDetails } from './membership-details';
 import { membershipProblems } from './membership-rules';
 import { Membership } from './membership.entity';
@@ -100,6 +101,9 @@ export class MembershipService {
       const { affected } = await tx.manager.update(Membership, { id, businessId, version }, values);
       const after = await membershipDetails(tx, businessId, id);
       if (affected !== 1) throw DomainError.editedMeanwhile('会員資格', after);
+      if (before.joinedOn !== after.joinedOn || before.withdrawnOn !== after.withdrawnOn) {
+        await followPeriods(tx, [id]);
+      }
       await this.announce(tx, kind, id, [before, after]);
       return after;
     });

@@ -1,8 +1,13 @@
-const FACTS = `
+/**
+ * `memberSince` is of the membership in force on the day: one that ended proves nothing of what came after, and a
+ * 特別会員 may carry on business elsewhere.
+ */
+const factsOn = (day: string) => `
   SELECT b.id AS "businessId", b.name, b.sort_key AS "sortKey", b.industry_code AS "industryCode", b.employees,
-         b.capital_yen::float8 AS "capitalYen", b.founded_on AS "foundedOn",
-         (SELECT min(m.joined_on) FROM memberships m
-           WHERE m.business_id = b.id AND m.withdrawn_on IS DISTINCT FROM m.joined_on) AS "memberSince"
+         b.capital_yen::float8 AS "capitalYen", b.founded_on AS "foundedOn", b.closed_on AS "closedOn",
+         (SELECT m.joined_on FROM memberships m
+           WHERE m.business_id = b.id AND m.kind <> 'special-member' AND m.joined_on <= ${day}
+             AND (m.withdrawn_on IS NULL OR m.withdrawn_on > ${day})) AS "memberSince"
     FROM businesses b`;
 
 /** Who had not closed by the first day of the year, `$1`; nobody else is asked about. */
@@ -12,10 +17,10 @@ export const TOTAL = `SELECT count(*)::integer AS total FROM businesses b WHERE 
 
 /** The next `$3` businesses after `$2`. */
 export const NEXT_FACTS = `
-  ${FACTS} WHERE ${IN_BUSINESS} AND ($2::uuid IS NULL OR b.id > $2) ORDER BY b.id LIMIT $3`;
+  ${factsOn('$1::date')} WHERE ${IN_BUSINESS} AND ($2::uuid IS NULL OR b.id > $2) ORDER BY b.id LIMIT $3`;
 
-/** Of the businesses `$1`, as they are now. */
-export const FACTS_NOW = `${FACTS} WHERE b.id = ANY ($1::uuid[])`;
+/** Of the businesses `$1`, what is known now, as at the first day of the year, `$2`. */
+export const FACTS_NOW = `${factsOn('$2::date')} WHERE b.id = ANY ($1::uuid[])`;
 
 export const WRITE = `
   INSERT INTO designations (round_id, business_id, result, ground, missing, reason, name, sort_key, industry_code,

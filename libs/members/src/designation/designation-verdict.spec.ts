@@ -1,5 +1,5 @@
 import type { DesignationFacts } from './designation.types';
-import { verdictOf, wholeMonths } from './designation-verdict';
+import { verdictNow, verdictOf, wholeMonths } from './designation-verdict';
 
 const FACTS: DesignationFacts = {
   businessId: '',
@@ -9,6 +9,7 @@ const FACTS: DesignationFacts = {
   employees: 20,
   capitalYen: 0,
   foundedOn: '2000-01-01',
+  closedOn: null,
   memberSince: null,
 };
 const said = (facts: Partial<DesignationFacts>, fiscalYear = 2020) => {
@@ -40,6 +41,14 @@ describe('what is said of a business for a 年度', () => {
     [{ foundedOn: null, memberSince: '2019-10-02' }, 'unknown unknown'],
   ])('%j: %s', (facts, expected) => {
     expect(said(facts)).toBe(expected);
+  });
+
+  it.each([
+    [null, 'designated'],
+    ['2020-04-02', 'designated'],
+    ['2020-04-01', 'not-designated'],
+  ])('with the closing on %s known by now is %s', (closedOn, expected) => {
+    expect(verdictNow({ ...FACTS, closedOn }, 2020).result).toBe(expected);
   });
 
   it('is another in another year', () => {

@@ -13,8 +13,25 @@ export function wholeMonths(since: IsoDate, firstOfMonth: IsoDate): number {
 }
 
 /**
+ * What would be said with what is known by now of a business that was judged. One found to have closed by the first day
+ * would not have been asked about.
+ */
+export function verdictNow(
+  facts: DesignationFacts,
+  fiscalYear: number,
+): { result: DesignationResult; reason: string } {
+  const { from: firstDay } = fiscalYearRange(fiscalYear);
+  if (facts.closedOn === null || facts.closedOn > firstDay) {
+    const { result, reason } = verdictOf(facts, fiscalYear);
+    return { result, reason };
+  }
+  const reason = `年度開始日（${firstDay}）までに廃業（${facts.closedOn}）しているため、特定商工業者ではありません。`;
+  return { result: 'not-designated', reason };
+}
+
+/**
  * What is said of a business as at the first day of a 年度. It counts as carried on in the district since it was founded;
- * where that is not known, since it first joined the chamber, which only proves that it has been there so long: a short
+ * where that is not known, since the membership in force began, which only proves that it has been there so long: a short
  * membership leaves the question open.
  */
 export function verdictOf(facts: DesignationFacts, fiscalYear: number): Verdict {

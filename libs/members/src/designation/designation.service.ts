@@ -1,4 +1,4 @@
-import { dateInJapan, fiscalYearLabel, fiscalYearOf } from '@banso/japan';
+import { dateInJapan, fiscalYearLabel, fiscalYearOf, fiscalYearRange } from '@banso/japan';
 import {
   DomainError,
   Jobs,
@@ -9,7 +9,7 @@ import {
 } from '@banso/platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { COUNTS, FACTS_NOW, LIST, ROUND } from './designation-statements';
-import { verdictOf } from './designation-verdict';
+import { verdictNow } from './designation-verdict';
 import { DETERMINE_DESIGNATIONS } from './designation.jobs';
 import type {
   Designation,
@@ -41,7 +41,8 @@ export class DesignationService {
 
   /**
    * Hands the determination to the workers; a determined year is determined anew. May be asked again while it waits.
-   * @throws DomainError `invalid-input` for a year that has not begun; `already-confirmed`.
+   * One at work has read some businesses already: what changed since would be missing, so it is refused, not swallowed.
+   * @throws DomainError `invalid-input` for a year that has not begun; `already-confirmed`; `determination-running`.
    */
   begin(scope: TenantScope, fiscalYear: number): Promise<DesignationYear> {
     refuseAhead(fiscalYear);
@@ -49,12 +50,14 @@ export class DesignationService {
       const [begun] = await tx.query(
         `INSERT INTO designation_rounds AS r (id, fiscal_year, state) VALUES ($1, $2, 'queued')
          ON CONFLICT ON CONSTRAINT designation_rounds_once DO UPDATE
-           SET state = CASE r.state WHEN 'running' THEN 'running' ELSE 'queued' END, alive_at = now(), attempts = 0,
-               started_by = current_actor(), version = r.version + 1
-         WHERE r.state <> 'confirmed' RETURNING r.id`,
+           SET state = 'queued', alive_at = now(), attempts = 0, started_by = current_actor(), version = r.version + 1
+         WHERE r.state NOT IN ('running', 'confirmed') RETURNING r.id`,
         [newId(), fiscalYear],
       );
-      if (!begun) throw alreadyConfirmed(fiscalYear);
+      if (!begun) {
+        const { state } = await required(tx, fiscalYear);
+        throw state === 'confirmed' ? alreadyConfirmed(fiscalYear) : running(fiscalYear);
+      }
       tx.onCommit(() => this.ring(scope, fiscalYear));
       return designationYear(tx, fiscalYear);
     });
@@ -66,7 +69,8 @@ export class DesignationService {
    */
   confirm(scope: TenantScope, fiscalYear: number, version: number): Promise<DesignationYear> {
     return this.database.write(scope, async (tx) => {
-      await tx.query('SELECT FROM designation_rounds WHERE fiscal_year = $1 FOR UPDATE', [fiscalYear]);
+      // No key changes: who judges refers to the round from every row, and need not end first.
+      await tx.query('SELECT FROM designation_rounds WHERE fiscal_year = $1 FOR NO KEY UPDATE', [fiscalYear]);
       const { id, state, version: current } = await required(tx, fiscalYear);
       if (state === 'confirmed') throw alreadyConfirmed(fiscalYear);
       if (state !== 'done') throw notDetermined();
@@ -102,7 +106,10 @@ export class DesignationService {
         limit + 1,
       ]);
       const page = rows.slice(0, limit);
-      const known = await tx.query<DesignationFacts>(FACTS_NOW, [page.map(({ businessId }) => businessId)]);
+      const known = await tx.query<DesignationFacts>(FACTS_NOW, [
+        page.map(({ businessId }) => businessId),
+        fiscalYearRange(fiscalYear).from,
+      ]);
       const last = page.at(-1);
       return {
         items: page.map((row) => withNow(row, known, fiscalYear)),
@@ -148,10 +155,10 @@ function withNow(row: Row, known: readonly DesignationFacts[], fiscalYear: numbe
   const { businessId, name, industryCode, employees, capitalYen, result, ground, missing, reason, months } =
     row;
   const facts = known.find((one) => one.businessId === businessId);
-  const now = facts && verdictOf(facts, fiscalYear);
+  const now = facts && verdictNow(facts, fiscalYear);
   return {
     ...{ businessId, name, industryCode, employees, capitalYen, result, ground, missing, reason, months },
-    now: now && now.result !== result ? { result: now.result, reason: now.reason } : null,
+    now: now && now.result !== result ? now : null,
   };
 }
 
@@ -164,6 +171,11 @@ function refuseAhead(fiscalYear: number): void {
 function alreadyConfirmed(fiscalYear: number): DomainError {
   const message = `${fiscalYearLabel(fiscalYear)}の特定商工業者は確定しているため、変更できません。`;
   return new DomainError('conflict', 'already-confirmed', message);
+}
+
+function running(fiscalYear: number): DomainError {
+  const message = `${fiscalYearLabel(fiscalYear)}の特定商工業者は判定中です。判定が終わってから、もう一度判定してください。`;
+  return new DomainError('conflict', 'determination-running', message);
 }
 
 function notDetermined(): DomainError {

@@ -17,7 +17,8 @@ export interface DesignationFacts {
   employees: number | null;
   capitalYen: number | null;
   foundedOn: IsoDate | null;
-  /** When it first joined the chamber, for who is not known to have been founded on a day. */
+  closedOn: IsoDate | null;
+  /** When the membership began that was in force on that day, for who is not known to have been founded on a day. */
   memberSince: IsoDate | null;
 }
 

@@ -1,7 +1,11 @@
 import { paymentProblems } from './dues-rules';
 
-const problems = (amountYen: number, paidYen: number, paidOn: string | null) =>
-  paymentProblems({ amountYen, paidYen, paidOn }, '2020-05-31').map(({ field }) => field);
+const problems = (
+  amountYen: number,
+  paidYen: number,
+  paidOn: string | null,
+  exemptReason: string | null = null,
+) => paymentProblems({ amountYen, paidYen, paidOn, exemptReason }, '2020-05-31').map(({ field }) => field);
 
 describe('a payment of dues', () => {
   it.each([
@@ -14,5 +18,10 @@ describe('a payment of dues', () => {
     [12_000, 12_000, '2020-06-01', ['paidOn']],
   ])('of %d yen, %d paid on %s, has problems in %j', (amount, paid, day, expected) => {
     expect(problems(amount, paid, day)).toEqual(expected);
+  });
+
+  it('is none where nothing is owed without a reason', () => {
+    expect(problems(0, 0, null)).toEqual(['exemptReason']);
+    expect(problems(0, 0, null, '災害による減免')).toEqual([]);
   });
 });

@@ -1,7 +1,13 @@
 /**
- * Memberships that owe dues for the 年度 from `$1` to `$2`: in force on its first day, or joined within it. One that
- * ended on the first day or was never in force owes nothing; one that ends later owes the year. `$3` is the 年度 itself,
- * `$4` the rates by kind, `$5` the twelve months of the first year. Whoever has dues for the year already is left out.
+ * Whether a membership `m` owes dues for the 年度 from one day to another: in force on its first day, or joined within it.
+ * One that ended on the first day or was never in force owes nothing; one that ends later owes the year.
+ */
+const owes = (from: string, to: string) =>
+  `(m.joined_on <= ${to} AND (m.withdrawn_on IS NULL OR m.withdrawn_on > greatest(m.joined_on, ${from})))`;
+
+/**
+ * Memberships that owe dues for the 年度 from `$1` to `$2`. `$3` is the 年度 itself, `$4` the rates by kind, `$5` the
+ * twelve months of the first year. Whoever has dues for the year already is left out.
  */
 const OWING = `
   SELECT m.id, m.business_id, m.kind, m.units, owed.months, ($4::jsonb ->> m.kind)::bigint AS rate
@@ -9,8 +15,7 @@ const OWING = `
    CROSS JOIN LATERAL (
      SELECT CASE WHEN m.joined_on < $1::date THEN 12
                  ELSE ($5::integer[])[(extract(month FROM m.joined_on)::integer + 8) % 12 + 1] END AS months) owed
-   WHERE m.joined_on <= $2::date
-     AND (m.withdrawn_on IS NULL OR m.withdrawn_on > greatest(m.joined_on, $1::date))
+   WHERE ${owes('$1::date', '$2::date')}
      AND NOT EXISTS (SELECT FROM dues d WHERE d.membership_id = m.id AND d.fiscal_year = $3)`;
 
 /** Yen, a fraction of one cut off (端数切捨て). */
@@ -53,6 +58,18 @@ export const LIST = `
      AND ($5::text IS NULL OR (b.sort_key COLLATE "C", d.id) > ($5, $6::uuid))
    ORDER BY b.sort_key COLLATE "C", d.id
    LIMIT $7`;
+
+/**
+ * Of the memberships `$1`, unpaid dues of a 年度 that is not owed become exempt for the reason `$2`; what was exempt for
+ * that reason is due again where it is owed after all. What was paid, wholly or in part, stays.
+ */
+export const FOLLOW_PERIODS = `
+  UPDATE dues d SET exempt_reason = CASE WHEN d.exempt_reason IS NULL THEN $2 END, version = d.version + 1,
+         updated_at = clock_timestamp()
+    FROM memberships m
+   WHERE m.id = ANY ($1::uuid[]) AND d.membership_id = m.id AND d.paid_yen = 0
+     AND CASE WHEN ${owes('make_date(d.fiscal_year, 4, 1)', 'make_date(d.fiscal_year + 1, 3, 31)')}
+              THEN d.exempt_reason = $2 ELSE d.exempt_reason IS NULL END`;
 
 /** Those of `$1` that are not yet paid in full and not exempt, in full on `$2`. */
 export const PAY = `
