@@ -20,10 +20,10 @@ const REFERRED = `
                   nullif(btrim(m.referrer_note, E' \\t\\n\u3000'), '')) AS referrer_key
     FROM (${joined.sql({ from: '$1::date', to: '$2::date' })}) j JOIN memberships m ON m.id = j.record_id`;
 
-/** The name of the referrer of a row `r` of {@link REFERRED}. */
+/** The name of the referrer of a row `r` of {@link REFERRED}. The kind is told first: words are no id. */
 const NAME = `CASE r.referrer_kind
-    WHEN 'business' THEN (SELECT b.name FROM businesses b WHERE b.id::text = r.referrer_key)
-    WHEN 'staff' THEN (SELECT s.family_name || ' ' || s.given_name FROM staff s WHERE s.id::text = r.referrer_key)
+    WHEN 'business' THEN (SELECT b.name FROM businesses b WHERE b.id = r.referrer_key::uuid)
+    WHEN 'staff' THEN (SELECT s.family_name || ' ' || s.given_name FROM staff s WHERE s.id = r.referrer_key::uuid)
     ELSE r.referrer_key END`;
 
 export const TOTALS = `
@@ -41,7 +41,7 @@ export const RANKING = `
          r.joins, r.units, r.left_early AS "leftWithinYear",
          CASE WHEN r.referrer_kind = 'business' THEN
            (SELECT concat_ws(' ', p.family_name, p.given_name) FROM persons p
-             WHERE p.business_id::text = r.referrer_key AND p.representative AND p.left_on IS NULL
+             WHERE p.business_id = r.referrer_key::uuid AND p.representative AND p.left_on IS NULL
              ORDER BY p.id DESC LIMIT 1) END AS "representativeName"
     FROM (
       SELECT referrer_kind, referrer_key, count(*)::integer AS joins, sum(units)::integer AS units,
