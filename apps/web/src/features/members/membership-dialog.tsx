@@ -62,7 +62,7 @@ export function MembershipDialog({ business, membership, onClose }: MembershipDi
         }),
       );
     },
-    readAgain: ['businesses', 'referrals', 'membership-moves'],
+    readAgain: ['businesses', 'referrals', 'membership-moves', 'dues'],
     onSaved: onClose,
   });
   return (

@@ -37,7 +37,7 @@ export function WithdrawalDialog({ business, membership, onClose }: WithdrawalDi
           body: { version: membership.version, withdrawnOn: withdrawnOn ?? today, reason: reason ?? '' },
         }),
       ),
-    readAgain: ['businesses', 'referrals', 'membership-moves'],
+    readAgain: ['businesses', 'referrals', 'membership-moves', 'dues'],
     onSaved: onClose,
   });
   return (

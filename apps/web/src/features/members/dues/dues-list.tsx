@@ -16,6 +16,9 @@ import { DuesRow } from './dues-row';
 import { DUES_LIST_STATES } from './dues-states';
 import { PaymentDialog } from './payment-dialog';
 
+/** The interface takes no more in one request. */
+const MOST_AT_ONCE = 200;
+
 /** The dues of a 年度 one by one; several are ticked off at once when a list of payments comes from the bank. */
 export function DuesList({ fiscalYear }: { fiscalYear: number }) {
   const { t } = useTranslation();
@@ -27,7 +30,12 @@ export function DuesList({ fiscalYear }: { fiscalYear: number }) {
   const query = useInfiniteQuery(duesListQuery({ fiscalYear, state, kind }));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<DuesView | null>(null);
-  const [paying, setPaying] = useState(false);
+  const [paying, setPaying] = useState<string[] | null>(null);
+  // What is ticked may leave the list: the year or the state is changed above it, or somebody else writes it down as paid.
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = items.filter(({ state: of }) => of === 'due' || of === 'partly').map(({ id }) => id);
+  const chosen = open.filter((id) => ticked.has(id));
+  const first = open.slice(0, MOST_AT_ONCE);
   const narrow = (change: { state?: typeof state; kind?: string }) => {
     setTicked(new Set());
     void navigate({
@@ -61,24 +69,22 @@ export function DuesList({ fiscalYear }: { fiscalYear: number }) {
           w={180}
         />
         {writable && (
-          <Button disabled={ticked.size === 0} onClick={() => setPaying(true)}>
-            {t('dues.payTicked', { number: formatNumber(ticked.size) })}
+          <Button disabled={chosen.length === 0 || query.isPlaceholderData} onClick={() => setPaying(chosen)}>
+            {t('dues.payTicked', { number: formatNumber(chosen.length) })}
           </Button>
         )}
       </Group>
       <QueryView query={query}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          const open = items.filter((dues) => dues.state === 'due' || dues.state === 'partly').slice(0, 200);
-          const all = open.length > 0 && open.every(({ id }) => ticked.has(id));
+        {() => {
+          const all = first.every((id) => ticked.has(id));
           if (items.length === 0) return <EmptyState title={t('dues.nothingFound')} />;
           return (
             <div aria-busy={query.isPlaceholderData}>
-              {writable && open.length > 0 && (
+              {writable && first.length > 0 && (
                 <Checkbox
-                  label={t('dues.tickAll', { number: formatNumber(open.length) })}
+                  label={t('dues.tickAll', { number: formatNumber(first.length) })}
                   checked={all}
-                  onChange={() => setTicked(new Set(all ? [] : open.map(({ id }) => id)))}
+                  onChange={() => setTicked(new Set(all ? [] : first))}
                   mb="xs"
                 />
               )}
@@ -105,12 +111,12 @@ export function DuesList({ fiscalYear }: { fiscalYear: number }) {
       {editing && <DuesDialog dues={editing} onClose={() => setEditing(null)} />}
       {paying && (
         <PaymentDialog
-          ids={[...ticked]}
+          ids={paying}
           onPaid={() => {
             setTicked(new Set());
-            setPaying(false);
+            setPaying(null);
           }}
-          onClose={() => setPaying(false)}
+          onClose={() => setPaying(null)}
         />
       )}
     </section>

@@ -59,7 +59,9 @@ export function DuesPage() {
           {(year) => (
             <>
               <Year year={year} />
-              {setting && <TariffDialog year={year} onClose={() => setSetting(false)} />}
+              {setting && !query.isPlaceholderData && (
+                <TariffDialog key={year.fiscalYear} year={year} onClose={() => setSetting(false)} />
+              )}
             </>
           )}
         </QueryView>

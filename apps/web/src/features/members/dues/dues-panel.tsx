@@ -31,12 +31,16 @@ export function DuesPanel({ businessId }: { businessId: string }) {
                   </Group>
                   {dues && (dues.paidOn ?? dues.exemptReason) && (
                     <Text size="sm" c="dimmed" className="written">
-                      {dues.paidOn
-                        ? t('dues.paidOnDay', {
+                      {[
+                        dues.paidOn &&
+                          t('dues.paidOnDay', {
                             amount: formatYen(dues.paidYen),
                             day: formatDate(dues.paidOn),
-                          })
-                        : dues.exemptReason}
+                          }),
+                        dues.exemptReason,
+                      ]
+                        .filter(Boolean)
+                        .join('／')}
                     </Text>
                   )}
                 </li>

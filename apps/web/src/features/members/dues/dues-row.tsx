@@ -22,9 +22,7 @@ export function DuesRow({ dues, ticked, onTick, onEdit }: DuesRowProps) {
   const kinds = useCodeList('membership-kind');
   const { businessId, businessName, units, months, amountYen, paidYen, paidOn, state } = dues;
   const open = state === 'due' || state === 'partly';
-  const told = paidOn
-    ? t('dues.paidOnDay', { amount: formatYen(paidYen), day: formatDate(paidOn) })
-    : dues.exemptReason;
+  const payment = paidOn && t('dues.paidOnDay', { amount: formatYen(paidYen), day: formatDate(paidOn) });
   return (
     <div className={classes.row}>
       <span className={classes.tick}>
@@ -55,7 +53,7 @@ export function DuesRow({ dues, ticked, onTick, onEdit }: DuesRowProps) {
         <DuesStateBadge state={state} />
       </span>
       <Text span size="sm" className="written">
-        {[told, dues.note].filter(Boolean).join('／')}
+        {[payment, dues.exemptReason, dues.note].filter(Boolean).join('／')}
       </Text>
       <span className={classes.edit}>
         {onEdit && (

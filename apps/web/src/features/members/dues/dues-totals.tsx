@@ -9,13 +9,17 @@ import { formatYen } from './yen';
 
 const STATES = ['due', 'partly', 'paid', 'exempt'] as const;
 
-/** How many have paid, and how much; a number opens its list. Exempt dues are owed by nobody and not in the sum. */
+/**
+ * How many have paid, and how much; a number opens its list. Exempt dues are owed by nobody and not in the sum; what was
+ * paid of them before has been paid all the same.
+ */
 export function DuesTotals({ year }: { year: DuesYearView }) {
   const { t } = useTranslation();
   const { fiscalYear } = year;
   const rows = STATES.flatMap((state) => year.totals.filter((total) => total.state === state));
   const owed = rows.filter(({ state }) => state !== 'exempt');
-  const sum = (of: 'dues' | 'amountYen' | 'paidYen') => owed.reduce((all, row) => all + row[of], 0);
+  const sum = (of: 'dues' | 'amountYen') => owed.reduce((all, row) => all + row[of], 0);
+  const paid = rows.reduce((all, { paidYen }) => all + paidYen, 0);
   return (
     <section className="panel" aria-labelledby="dues-totals">
       <Title order={2} id="dues-totals" mb="xs">
@@ -62,7 +66,7 @@ export function DuesTotals({ year }: { year: DuesYearView }) {
             <RowName>{t('dues.sumWithoutExempt')}</RowName>
             <Table.Td ta="end">{formatNumber(sum('dues'))}</Table.Td>
             <Table.Td ta="end">{formatYen(sum('amountYen'))}</Table.Td>
-            <Table.Td ta="end">{formatYen(sum('paidYen'))}</Table.Td>
+            <Table.Td ta="end">{formatYen(paid)}</Table.Td>
           </Table.Tr>
         </Table.Tbody>
       </WideTable>
