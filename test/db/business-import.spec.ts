@@ -131,6 +131,29 @@ describe('the import of businesses', () => {
     expect(await count('businesses')).toBe(3);
   });
 
+  it('asks no dues any more of who left before the year began', async () => {
+    await businesses.create(scope, {
+      name: '退会する会員',
+      corporateNumber: '7000012050002',
+      membership: { joinedOn: '2010-04-01' },
+    });
+    await test.database.sql(
+      `INSERT INTO dues_years (chamber_id, id, fiscal_year, rates, first_year_months)
+       VALUES ($1, gen_random_uuid(), 2018, '{}', array_fill(12, ARRAY[12])),
+              ($1, gen_random_uuid(), 2019, '{}', array_fill(12, ARRAY[12]))`,
+      [scope.chamberId],
+    );
+    await test.database.sql(
+      `INSERT INTO dues (chamber_id, membership_id, fiscal_year, kind, units, months, amount_yen)
+       SELECT m.chamber_id, m.id, y, m.kind, m.units, 12, 5000 FROM memberships m, generate_series(2018, 2019) y`,
+    );
+    await run(await check(['名称,法人番号,入会日,退会日', '退会する会員,7000012050002,2010/4/1,2019/3/31']));
+    expect(await test.database.sql('SELECT fiscal_year, state FROM dues ORDER BY fiscal_year')).toEqual([
+      { fiscal_year: 2018, state: 'due' },
+      { fiscal_year: 2019, state: 'exempt' },
+    ]);
+  });
+
   it('leaves a second import of the same file without a trace', async () => {
     const lines = [
       '名称,電話,代表者姓,代表者名,入会日,口数',
