@@ -78,7 +78,7 @@ export {
 export { PersonService } from './person.service';
 export { MembershipCampaign } from './referrals/campaign.entity';
 export { type CampaignFields, MembershipCampaignService } from './referrals/campaign.service';
-export { ReferralService } from './referrals/referral.service';
+export { MOST_REFERRERS, ReferralService } from './referrals/referral.service';
 export {
   REFERRER_KINDS,
   type ReferralDays,

@@ -12,7 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { type ExportedFile, fileName } from '../workbook/exported-file';
 import { workbookStream } from '../workbook/write-workbook';
 import { designationSheet } from './designation-sheet';
-import { referrerSheet } from './referrer-sheet';
+import { referrerSheet, whose } from './referrer-sheet';
 
 const ROWS_A_READ = 2_000;
 
@@ -29,7 +29,7 @@ export class MemberExportService {
   async referrers(scope: TenantScope, days: ReferralDays, least: number): Promise<ExportedFile> {
     const { from, to, referrers } = await this.referrals.ranking(scope, days, least);
     await this.tell(scope, 'memberships', { referrers: referrers.length, from, to });
-    const title = `入会紹介者一覧 ${inWords(from)}〜${inWords(to)}（${least}件以上）`;
+    const title = `入会紹介者一覧 ${inWords(from)}〜${inWords(to)}（${whose(least, referrers.length)}）`;
     return {
       fileName: fileName('入会紹介者', from, to),
       content: workbookStream(referrerSheet(title, referrers)),

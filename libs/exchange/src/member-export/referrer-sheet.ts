@@ -1,7 +1,12 @@
-import type { Referrer } from '@banso/members';
+import { MOST_REFERRERS, type Referrer } from '@banso/members';
 import type { Sheet } from '../workbook/sheet.types';
 
 const KINDS: Record<Referrer['kind'], string> = { business: '事業所', staff: '職員', words: 'その他' };
+
+/** Whom a list of so many rows names, in its title: one that is full may leave somebody out, and says so. */
+export function whose(least: number, rows: number): string {
+  return rows < MOST_REFERRERS ? `${least}件以上` : `${least}件以上、上位${MOST_REFERRERS}件まで`;
+}
 
 /** Who brought members, a row each, the most first. */
 export function referrerSheet(title: string, referrers: readonly Referrer[]): Sheet<Referrer> {

@@ -1,5 +1,6 @@
 import { Fieldset, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { monthsOfFiscalYear } from '@banso/japan';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../../api/client';
 import type { DuesYearView } from '../../../api/types';
@@ -9,8 +10,6 @@ import { formatFiscalYear, formatMonthShort } from '../../../i18n/format';
 import { useSession } from '../../session/session';
 import { useCodeList } from '../../settings/code-lists';
 import { SHOWS_DUES } from './dues-queries';
-
-const MONTHS = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
 
 /** 会費の単価: what a unit costs in a 年度 by kind of member, and how much of the first year is owed. */
 export function TariffDialog({ year, onClose }: { year: DuesYearView; onClose: () => void }) {
@@ -90,10 +89,10 @@ export function TariffDialog({ year, onClose }: { year: DuesYearView; onClose: (
           {t('dues.firstYearHint')}
         </Text>
         <SimpleGrid cols={{ base: 3, sm: 6 }}>
-          {MONTHS.map((month, index) => (
+          {monthsOfFiscalYear(fiscalYear).map((month, index) => (
             <NumberInput
               key={month}
-              label={formatMonthShort(`2020-${String(month).padStart(2, '0')}`)}
+              label={formatMonthShort(month)}
               min={0}
               max={12}
               clampBehavior="strict"

@@ -18,6 +18,7 @@ interface CampaignForm {
   target: number | '';
   leastReferrals: number | '';
   rule: string;
+  note: string;
 }
 
 interface CampaignDialogProps {
@@ -33,7 +34,7 @@ export function CampaignDialog({ campaign, onSaved, onClose }: CampaignDialogPro
   const form = useForm<CampaignForm>({
     initialValues: campaign
       ? formOf(campaign)
-      : { name: '', startsOn: null, endsOn: null, target: '', leastReferrals: 1, rule: '' },
+      : { name: '', startsOn: null, endsOn: null, target: '', leastReferrals: 1, rule: '', note: '' },
     validate: {
       name: (name) => (name.trim() ? null : t('referrals.nameRequired')),
       startsOn: (day) => (day ? null : t('dateField.required')),
@@ -56,6 +57,7 @@ export function CampaignDialog({ campaign, onSaved, onClose }: CampaignDialogPro
           target: { label: t('referrals.target'), text: numberInWords },
           leastReferrals: { label: t('referrals.leastReferrals'), text: numberInWords },
           rule: { label: t('referrals.rule'), text: String },
+          note: { label: t('yearlyRecords.note'), text: String },
         })
       }
       readAgain={SHOWS_CAMPAIGNS}
@@ -100,15 +102,24 @@ export function CampaignDialog({ campaign, onSaved, onClose }: CampaignDialogPro
         minRows={2}
         {...form.getInputProps('rule')}
       />
+      <Textarea label={t('yearlyRecords.note')} autosize minRows={2} {...form.getInputProps('note')} />
     </RecordDialog>
   );
 }
 
-function formOf({ name, startsOn, endsOn, target, leastReferrals, rule }: CampaignView): CampaignForm {
-  return { name, startsOn, endsOn, target: target ?? '', leastReferrals, rule: rule ?? '' };
+function formOf({ name, startsOn, endsOn, target, leastReferrals, rule, note }: CampaignView): CampaignForm {
+  return { name, startsOn, endsOn, target: target ?? '', leastReferrals, rule: rule ?? '', note: note ?? '' };
 }
 
-function inputOf({ name, startsOn, endsOn, target, leastReferrals, rule }: CampaignForm): CampaignInput {
+function inputOf({
+  name,
+  startsOn,
+  endsOn,
+  target,
+  leastReferrals,
+  rule,
+  note,
+}: CampaignForm): CampaignInput {
   return {
     name: name.trim(),
     startsOn: startsOn ?? '',
@@ -116,6 +127,7 @@ function inputOf({ name, startsOn, endsOn, target, leastReferrals, rule }: Campa
     target: target === '' ? null : target,
     leastReferrals: leastReferrals === '' ? 1 : leastReferrals,
     rule: rule.trim() || null,
+    note: note.trim() || null,
   };
 }
 

@@ -8,7 +8,7 @@ import { Facts } from '../../../components/facts';
 import { QueryView } from '../../../components/query-view';
 import { formatNumber, formatShare } from '../../../i18n/format';
 import { JoinsDialog } from './joins-dialog';
-import { type JoinsOf, rankingQuery, type ReferralDays } from './referral-queries';
+import { type JoinsOf, MOST_REFERRERS, rankingQuery, type ReferralDays } from './referral-queries';
 import { ReferrerTable } from './referrer-table';
 
 interface RankingPanelProps {
@@ -53,6 +53,7 @@ export function RankingPanel({ days, least, campaign }: RankingPanelProps) {
                   value: total.notCounted > 0 ? formatNumber(total.notCounted) : null,
                 },
                 { term: t('referrals.rule'), value: campaign?.rule },
+                { term: t('yearlyRecords.note'), value: campaign?.note },
               ]}
             />
           </section>
@@ -70,6 +71,9 @@ export function RankingPanel({ days, least, campaign }: RankingPanelProps) {
                     setOpen({ title: t('referrals.joinsBy', { name }), whose: { kind, key } })
                   }
                 />
+                {referrers.length >= MOST_REFERRERS && (
+                  <Text mt="xs">{t('referrals.rankingStops', { number: formatNumber(MOST_REFERRERS) })}</Text>
+                )}
                 <Text size="sm" c="dimmed" mt="xs">
                   {t('referrals.rankingRule')}
                 </Text>

@@ -9,6 +9,9 @@ export interface ReferralDays {
   to: IsoDate;
 }
 
+/** The interface tells of no more referrers. */
+export const MOST_REFERRERS = 500;
+
 /** Whose joins: one referrer's, those without one (`none`), or all. */
 export interface JoinsOf {
   kind?: ReferrerKind;
