@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../../api/client';
-import type { KeyAndLabel } from '../../../api/types';
+import type { CaseView, KeyAndLabel } from '../../../api/types';
 import { DateField } from '../../../components/date-field';
 import { FormDialog } from '../../../components/form-dialog';
 import { useSave } from '../../../components/use-save';
@@ -12,6 +12,8 @@ import { moveCase } from './move-case';
 
 interface MoveDialogProps {
   supportCase: { id: string; title: string };
+  /** The stage that the page showed. */
+  from: string;
   stage: KeyAndLabel;
   /** Why the case did not move. */
   refusal: Error;
@@ -19,7 +21,7 @@ interface MoveDialogProps {
 }
 
 /** Why a case may not stand at a stage yet; the days of the milestones that are missing are recorded here, and it moves. */
-export function MoveDialog({ supportCase, stage, refusal, onClose }: MoveDialogProps) {
+export function MoveDialog({ supportCase, from, stage, refusal, onClose }: MoveDialogProps) {
   const { t } = useTranslation();
   const missing = missingOf(refusal);
   const form = useForm<{ days: (IsoDate | null)[] }>({
@@ -28,10 +30,11 @@ export function MoveDialog({ supportCase, stage, refusal, onClose }: MoveDialogP
   });
   const save = useSave({
     form,
-    send: ({ days }: typeof form.values) =>
+    send: ({ days }: typeof form.values): Promise<CaseView> =>
       moveCase(
+        t,
         supportCase.id,
-        stage.key,
+        { from: toldStage(save.error ?? refusal) ?? from, to: stage.key },
         missing.map(({ key }, index) => ({ key, reachedOn: days[index] ?? '' })),
       ),
     readAgain: SHOWS_CASES,
@@ -61,6 +64,12 @@ export function MoveDialog({ supportCase, stage, refusal, onClose }: MoveDialogP
       ))}
     </FormDialog>
   );
+}
+
+// Whoever was told where the case stands now, and moves it all the same, moves it from there.
+function toldStage(refusal: Error): string | null {
+  if (!(refusal instanceof ProblemError) || refusal.code !== 'edited-meanwhile') return null;
+  return (refusal.document.current as CaseView).stage;
 }
 
 function missingOf(refusal: Error): KeyAndLabel[] {

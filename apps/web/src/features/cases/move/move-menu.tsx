@@ -17,6 +17,11 @@ interface MoveMenuProps {
   variant: 'default' | 'subtle';
 }
 
+interface Move {
+  from: string;
+  to: KeyAndLabel;
+}
+
 /**
  * 段階を移す: one choice and the case has moved. What the server refuses opens a dialog that says why, and takes the
  * milestones that are missing.
@@ -24,15 +29,17 @@ interface MoveMenuProps {
 export function MoveMenu({ supportCase, stages, variant }: MoveMenuProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [refused, setRefused] = useState<{ stage: KeyAndLabel; error: Error } | null>(null);
+  const [refused, setRefused] = useState<{ move: Move; error: Error } | null>(null);
   const { id, title } = supportCase;
+  const readAgain = () =>
+    Promise.all(SHOWS_CASES.map((key) => client.invalidateQueries({ queryKey: [key] })));
   const move = useMutation({
-    mutationFn: ({ key }: KeyAndLabel) => moveCase(id, key),
-    onSuccess: async (_, { label }) => {
-      notifications.show({ message: t('cases.moved', { title, stage: label }) });
-      await Promise.all(SHOWS_CASES.map((key) => client.invalidateQueries({ queryKey: [key] })));
+    mutationFn: ({ from, to }: Move) => moveCase(t, id, { from, to: to.key }),
+    onSuccess: async (_, { to }) => {
+      notifications.show({ message: t('cases.moved', { title, stage: to.label }) });
+      await readAgain();
     },
-    onError: (error, stage) => setRefused({ stage, error }),
+    onError: (error, given) => setRefused({ move: given, error }),
   });
   return (
     <>
@@ -54,7 +61,7 @@ export function MoveMenu({ supportCase, stages, variant }: MoveMenuProps) {
           <Menu.Item
             key={stage.key}
             disabled={stage.key === supportCase.stage}
-            onClick={() => move.mutate(stage)}
+            onClick={() => move.mutate({ from: supportCase.stage, to: stage })}
           >
             {stage.label}
           </Menu.Item>
@@ -63,9 +70,14 @@ export function MoveMenu({ supportCase, stages, variant }: MoveMenuProps) {
       {refused && (
         <MoveDialog
           supportCase={supportCase}
-          stage={refused.stage}
+          from={refused.move.from}
+          stage={refused.move.to}
           refusal={refused.error}
-          onClose={() => setRefused(null)}
+          onClose={() => {
+            setRefused(null);
+            // What the refusal told may stand elsewhere now; the page behind stays still until it was read.
+            void readAgain();
+          }}
         />
       )}
     </>
