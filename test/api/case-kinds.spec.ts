@@ -1,7 +1,7 @@
 import { newId } from '@banso/platform';
 import { startTestApplication, type TestApplication, type TestClient } from '@banso/testing';
 import { addBusiness } from '../support/consultations';
-import { openCase, reach, type SentProblem, withCaseKinds } from '../support/support-cases';
+import { openCase, reach, type SentCase, type SentProblem, withCaseKinds } from '../support/support-cases';
 
 interface Kind {
   id: string;
@@ -119,7 +119,14 @@ describe('/case-kinds', () => {
     });
     expect((await asked({ callRound: 'r2' })).body).toMatchObject({ deadline: '2019-09-30' });
     expect((await asked({ callRound: 'r2', deadline: '2019-09-01' })).body.deadline).toBe('2019-09-01');
-    expect((await asked({ callRound: 'r2', deadline: null })).body.deadline).toBeNull();
+    const free = (await asked({ callRound: 'r2', deadline: null })).body;
+    expect(free.deadline).toBeNull();
+    const edit = async (version: number, changes: object) =>
+      (await advisor.patch<SentCase>(`/support-cases/${free.id}`, { version, ...changes })).body;
+    expect(await edit(1, { callRound: 'r1' })).toMatchObject({ callRound: 'r1', deadline: '2019-06-20' });
+    expect((await edit(2, { callRound: 'r2', deadline: '2019-09-01' })).deadline).toBe('2019-09-01');
+    // The round stays the same, and so does what was said instead of its day.
+    expect((await edit(3, { callRound: 'r2', title: '二' })).deadline).toBe('2019-09-01');
   });
 
   it('keep what cases hold', async () => {
@@ -133,8 +140,35 @@ describe('/case-kinds', () => {
     const reached = await change<SentProblem>(kind, { milestones: kind.milestones.slice(1), followUp: null });
     expect([reached.status, fieldsOf(reached)]).toEqual([409, ['milestones']]);
     expect(await kindOf('succession')).toEqual(kind);
-    const free = await change(kind, { stages: without('support') });
-    expect(free.body.stages.map(({ key }) => key)).toEqual(['issue', 'proposal', 'outcome']);
+    // No case holds this one; an indicator may count by it all the same.
+    const plan = await kindOf('business-plan');
+    const stages = plan.stages.map((stage) => ({ ...stage, requires: null }));
+    const free = await change<SentProblem>(plan, { milestones: [], stages, followUp: null });
+    expect([free.status, free.body.code, fieldsOf(free)]).toEqual([409, 'key-in-use', ['milestones']]);
+    const reworded = plan.milestones.map((one) => ({ ...one, label: '計画ができた' }));
+    expect((await change(plan, { milestones: reworded })).body.milestones).toEqual(reworded);
+    const left = await change(kind, { stages: without('support') });
+    expect(left.body.stages.map(({ key }) => key)).toEqual(['issue', 'proposal', 'outcome']);
+  });
+
+  it('lose no stage that a case enters at the same time', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const kind = await kindOf('overseas');
+      const stages = [...kind.stages, { key: `pilot-${round}`, label: '試行', requires: null }];
+      const longer = (await change(kind, { stages })).body;
+      const fields = { businessId: business, kind: 'overseas' };
+      const { id, version } = (await openCase(advisor, fields)).body;
+      const [removal, move] = await Promise.all([
+        change(longer, { stages: kind.stages }),
+        advisor.patch(`/support-cases/${id}`, { version, stage: `pilot-${round}` }),
+      ]);
+      expect([
+        [200, 400],
+        [409, 200],
+      ]).toContainEqual([removal.status, move.status]);
+      const { body } = await advisor.get<SentCase>(`/support-cases/${id}`);
+      expect((await kindOf('overseas')).stages.map(({ key }) => key)).toContain(body.stage);
+    }
   });
 
   it.each<[object, string]>([
@@ -145,6 +179,7 @@ describe('/case-kinds', () => {
     [{ followUp: { every: 'weekly', from: 'hired' } }, 'followUp.every'],
     [{ followUp: { every: 'monthly', from: 'fired' } }, 'followUp.from'],
     [{ guidance: { months: 0, before: 'hired', withinMonths: 24 } }, 'guidance.months'],
+    [{ guidance: { months: 6, before: 'hired', withinMonths: 5 } }, 'guidance.withinMonths'],
     [{ planKind: 'nothing' }, 'planKind'],
     [{ validFrom: '2020-04-01', validTo: '2020-03-31' }, 'validTo'],
     [

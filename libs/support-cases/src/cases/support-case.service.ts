@@ -11,6 +11,7 @@ import {
 } from '@banso/platform';
 import { dayProblems } from '@banso/staff';
 import { Injectable } from '@nestjs/common';
+import type { CallRound } from '../kinds/case-kind.types';
 import { caseDetails } from './case-details';
 import {
   heldKind,
@@ -100,9 +101,12 @@ export class SupportCaseService {
       const before = await lockedCase(tx, id, version);
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const after = { ...before, ...given };
-      await this.checkChanges(tx, before, after, dateInJapan(now));
+      const round = await this.checkChanges(tx, before, after, dateInJapan(now));
       if (advisorIds !== undefined) await this.changeAdvisors(tx, id, advisorIds);
-      if (Object.keys(given).length > 0) await tx.manager.update(SupportCase, { id }, given);
+      // As when a case is opened: a round says the deadline where nobody else does.
+      const due = round && changes.deadline === undefined ? { deadline: deadlineOf(round) } : {};
+      const row = { ...given, ...due };
+      if (Object.keys(row).length > 0) await tx.manager.update(SupportCase, { id }, row);
       else await newVersion(tx, id);
       return caseDetails(tx, id);
     });
@@ -162,13 +166,15 @@ export class SupportCaseService {
     });
   }
 
-  // What stays as it was is not asked about: a case from a time with other stages can still be corrected.
+  // What stays as it was is not asked about: a case from a time with other stages can still be corrected. Returns the
+  // call round where it is another than before.
   private async checkChanges(
     tx: TenantTransaction,
     before: SupportCase,
     after: SupportCase,
     today: string,
-  ): Promise<void> {
+  ): Promise<CallRound | null> {
+    let round: CallRound | null = null;
     const { id, openedOn, stage, callRound, followsCaseId, closedOn } = after;
     if (openedOn !== before.openedOn) {
       refuse(dayProblems('openedOn', '開始日', openedOn, today));
@@ -182,11 +188,12 @@ export class SupportCaseService {
         if (closedOn !== null) throw closed();
         checkMove(kind, before.stage, stage, await reachedMilestones(tx, id));
       }
-      if (callRound !== null && callRound !== before.callRound) requireCallRound(kind, callRound);
+      if (callRound !== null && callRound !== before.callRound) round = requireCallRound(kind, callRound);
     }
     if (followsCaseId !== null && followsCaseId !== before.followsCaseId) {
       await requireEarlierCase(tx, followsCaseId, before);
     }
+    return round;
   }
 
   private async changeAdvisors(

@@ -44,14 +44,28 @@ describe('a kind of case', () => {
   });
 
   it('keeps what cases hold', () => {
-    const used = { stages: ['outcome', 'issue'], milestones: ['approved'], callRounds: ['r1'] };
-    expect(removalProblems(KIND, used)).toEqual([]);
+    const used = { stages: ['outcome', 'issue'], callRounds: ['r1'] };
+    expect(removalProblems(KIND, KIND, used)).toEqual([]);
     const bare = { ...KIND, stages: KIND.stages.slice(1), milestones: [], callRounds: [] };
-    expect(removalProblems(bare, used).map(({ field }) => field)).toEqual([
+    expect(removalProblems(KIND, bare, used).map(({ field }) => field)).toEqual([
       'stages',
       'milestones',
       'callRounds',
     ]);
-    expect(removalProblems(bare, { stages: [], milestones: [], callRounds: [] })).toEqual([]);
+    expect(removalProblems(bare, bare, { stages: [], callRounds: [] })).toEqual([]);
+  });
+
+  it('keeps a milestone that no case holds: a plan may count by it', () => {
+    const nobody = { stages: [], callRounds: [] };
+    const less = { ...KIND, milestones: [], stages: [], callRounds: [] };
+    expect(removalProblems(KIND, less, nobody).map(({ field }) => field)).toEqual(['milestones']);
+    const reworded = { ...KIND, milestones: [{ key: 'approved', label: '認定' }] };
+    expect(removalProblems(KIND, reworded, nobody)).toEqual([]);
+  });
+
+  it('looks back at least as long as it asks for guidance', () => {
+    const guidance = { months: 6, before: 'approved', withinMonths: 5 };
+    expect(fields({ guidance })).toEqual(['guidance.withinMonths']);
+    expect(fields({ guidance: { ...guidance, withinMonths: 6 } })).toEqual([]);
   });
 });

@@ -10,10 +10,9 @@ export interface CheckedKind {
   callRounds: readonly CallRound[];
 }
 
-/** Keys that records hold: what they name may be reworded and moved, and not be taken away. */
+/** Keys that cases hold: what they name may be reworded and moved, and not be taken away. */
 export interface KeysInUse {
   stages: readonly string[];
-  milestones: readonly string[];
   callRounds: readonly string[];
 }
 
@@ -33,21 +32,38 @@ export function kindProblems(kind: CheckedKind): FieldProblem[] {
     ...kind.stages.flatMap(({ requires }, index) => unknown(`stages.${index}.requires`, requires)),
     ...unknown('followUp.from', kind.followUp?.from),
     ...unknown('guidance.before', kind.guidance?.before),
+    ...shortGuidance(kind.guidance),
     ...kind.callRounds.flatMap(lateForm),
   ];
 }
 
-/** What an edit would take away from records that hold it. */
-export function removalProblems(kind: CheckedKind, used: KeysInUse): FieldProblem[] {
-  return (Object.keys(LISTS) as ListName[]).flatMap((list) => {
-    const kept = new Set(kind[list].map(({ key }) => key));
-    return used[list]
+/**
+ * What an edit would take away from records that hold it. A milestone stays from the first on, also while no case holds
+ * it: an indicator of a plan may count by its key, and would stand at 0 from then on without a word.
+ */
+export function removalProblems(
+  before: Pick<CheckedKind, 'milestones'>,
+  after: CheckedKind,
+  used: KeysInUse,
+): FieldProblem[] {
+  const lost = (list: ListName, held: readonly string[], why: string): FieldProblem[] => {
+    const kept = new Set(after[list].map(({ key }) => key));
+    return held
       .filter((key) => !kept.has(key))
-      .map((key) => ({
-        field: list,
-        message: `${LISTS[list]}「${key}」は案件で使われているため、消せません。名称や順を変えるか、そのまま残してください。`,
-      }));
-  });
+      .map((key) => ({ field: list, message: `${LISTS[list]}「${key}」は${why}` }));
+  };
+  const inUse = '案件で使われているため、消せません。名称や順を変えるか、そのまま残してください。';
+  const counted =
+    '計画の指標が数えることがあるため、消せません。使わないときは、名称を変えるか、段階などの条件から外してそのまま残してください。';
+  return [
+    ...lost('stages', used.stages, inUse),
+    ...lost(
+      'milestones',
+      before.milestones.map(({ key }) => key),
+      counted,
+    ),
+    ...lost('callRounds', used.callRounds, inUse),
+  ];
 }
 
 function twice(list: ListName, entries: readonly { key: string }[]): FieldProblem[] {
@@ -62,6 +78,13 @@ function twice(list: ListName, entries: readonly { key: string }[]): FieldProble
           },
         ],
   );
+}
+
+// Consultations that count no longer before they have counted long enough: nobody would ever be guided in full.
+function shortGuidance(guidance: GuidanceRule | null): FieldProblem[] {
+  if (guidance === null || guidance.withinMonths >= guidance.months) return [];
+  const message = `さかのぼる月数を、指導に必要な月数（${guidance.months}か月）以上にしてください。`;
+  return [{ field: 'guidance.withinMonths', message }];
 }
 
 function lateForm({ closesOn, formBy }: CallRound, index: number): FieldProblem[] {

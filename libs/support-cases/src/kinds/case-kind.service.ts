@@ -17,8 +17,6 @@ const CASE_KIND = '支援の種類';
 
 const IN_USE = `
   SELECT (SELECT coalesce(json_agg(DISTINCT stage), '[]') FROM support_cases WHERE kind = $1) AS stages,
-         (SELECT coalesce(json_agg(DISTINCT m.key), '[]')
-            FROM case_milestones m JOIN support_cases c ON c.id = m.case_id WHERE c.kind = $1) AS milestones,
          (SELECT coalesce(json_agg(DISTINCT call_round), '[]')
             FROM support_cases WHERE kind = $1 AND call_round IS NOT NULL) AS "callRounds"`;
 
@@ -56,8 +54,8 @@ export class CaseKindService {
 
   /**
    * Rewords, reorders and adds. Whoever opens or moves a case of this kind waits meanwhile.
-   * @throws DomainError `not-found` · `edited-meanwhile` · `invalid-input` · `key-in-use`: a stage, a milestone or a
-   * call round that a case holds would go.
+   * @throws DomainError `not-found` · `edited-meanwhile` · `invalid-input` · `key-in-use`: a milestone, or a stage or
+   * call round that a case holds, would go.
    */
   change(scope: TenantScope, id: string, version: number, changes: CaseKindChanges): Promise<CaseKind> {
     return this.database.write(scope, async (tx) => {
@@ -70,7 +68,7 @@ export class CaseKindService {
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const after = { ...before, ...given };
       await refuseProblems(tx, after, after.planKind !== before.planKind);
-      await refuseRemoval(tx, after);
+      await refuseRemoval(tx, before, after);
       await tx.manager.update(CaseKind, { id }, given);
       return tx.manager.findOneByOrFail(CaseKind, { id });
     });
@@ -117,11 +115,11 @@ function completed(input: CaseKindInput, sortOrder: number): NewCaseKind {
   };
 }
 
-async function refuseRemoval(tx: TenantTransaction, kind: NewCaseKind): Promise<void> {
-  const [used] = await tx.query<KeysInUse>(IN_USE, [kind.key]);
-  const problems = used ? removalProblems(kind, used) : [];
+async function refuseRemoval(tx: TenantTransaction, before: CaseKind, after: NewCaseKind): Promise<void> {
+  const [used] = await tx.query<KeysInUse>(IN_USE, [after.key]);
+  const problems = removalProblems(before, after, used ?? { stages: [], callRounds: [] });
   if (problems.length === 0) return;
-  const message = '案件で使われている段階・節目・公募回は消せません。各項目の説明を確認してください。';
+  const message = '節目と、案件で使われている段階・公募回は消せません。各項目の説明を確認してください。';
   throw new DomainError('conflict', 'key-in-use', message, problems);
 }
 

@@ -14,7 +14,12 @@ interface Fields {
 export function MilestoneFields({ form }: Fields) {
   const { t } = useTranslation();
   return (
-    <LineList form={form} list="milestones" onAdd={() => form.insertListItem('milestones', newMilestone())}>
+    <LineList
+      form={form}
+      list="milestones"
+      onAdd={() => form.insertListItem('milestones', newMilestone())}
+      stays={(index) => form.values.milestones[index]?.stored ?? false}
+    >
       {(index, name) => (
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput

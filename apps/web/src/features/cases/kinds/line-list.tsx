@@ -9,12 +9,14 @@ interface LineListProps {
   form: UseFormReturnType<CaseKindForm>;
   list: 'stages' | 'milestones' | 'callRounds';
   onAdd: () => void;
+  /** Whether a line stays for good. */
+  stays?: (index: number) => boolean;
   /** The fields of one line. */
   children: (index: number, name: string) => ReactNode;
 }
 
 /** Lines of a kind, each with the way up, down and out. What cases use the server does not let go. */
-export function LineList({ form, list, onAdd, children }: LineListProps) {
+export function LineList({ form, list, onAdd, stays = () => false, children }: LineListProps) {
   const { t } = useTranslation();
   const lines = form.values[list];
   return (
@@ -48,6 +50,7 @@ export function LineList({ form, list, onAdd, children }: LineListProps) {
                   <ActionIcon
                     variant="subtle"
                     aria-label={t('questionnaire.remove', { name })}
+                    disabled={stays(index)}
                     onClick={() => form.removeListItem(list, index)}
                   >
                     <IconTrash size={18} aria-hidden />
