@@ -7,7 +7,7 @@ import { DateField } from '../../../components/date-field';
 import { formatDate } from '../../../i18n/format';
 import { useStaffDirectory } from '../../settings/staff-directory';
 import { casesOfBusiness } from '../case-queries';
-import type { CaseForm } from './case-form';
+import { type CaseForm, deadlineWith } from './case-form';
 
 interface CaseFieldsProps {
   form: UseFormReturnType<CaseForm>;
@@ -29,9 +29,7 @@ export function CaseFields({ form, kind, caseId, advisors = [] }: CaseFieldsProp
     .map(({ id, name }) => ({ value: id, label: name }));
   const rounds = kind?.callRounds ?? [];
   const enterRound = (key: string | null) => {
-    const round = rounds.find((one) => one.key === key);
-    form.setFieldValue('callRound', key);
-    if (round) form.setFieldValue('deadline', round.formBy ?? round.closesOn);
+    form.setValues({ callRound: key, deadline: deadlineWith(kind, form.values, key) });
   };
   return (
     <>

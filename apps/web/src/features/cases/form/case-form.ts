@@ -1,6 +1,6 @@
 import type { IsoDate } from '@banso/japan';
 import type { TFunction } from 'i18next';
-import type { CaseInput, CaseView } from '../../../api/types';
+import type { CaseInput, CaseKindView, CaseView } from '../../../api/types';
 import type { PickedBusiness } from '../../members/business-picker';
 
 /** A case as it is written down. Whose it is and of what kind is said once, when it is opened. */
@@ -61,6 +61,22 @@ export function changesOf({
 /** The same for a case that is opened. */
 export function inputOf(form: CaseForm): CaseInput {
   return { ...changesOf(form), businessId: form.businesses[0]?.id ?? '', kind: form.kind ?? '' };
+}
+
+/**
+ * The deadline once another call round is chosen, or none: the day of that round. Without one, the day of the round before
+ * goes with it; what somebody wrote stays. `kind` is the one that the round before belongs to.
+ */
+export function deadlineWith(
+  kind: Pick<CaseKindView, 'callRounds'> | undefined,
+  { callRound, deadline }: Pick<CaseForm, 'callRound' | 'deadline'>,
+  chosen: string | null,
+): IsoDate | null {
+  const dayOf = (key: string | null): IsoDate | null => {
+    const round = kind?.callRounds.find((one) => one.key === key);
+    return round ? (round.formBy ?? round.closesOn) : null;
+  };
+  return dayOf(chosen) ?? (deadline === dayOf(callRound) ? null : deadline);
 }
 
 /** What must not be empty. */

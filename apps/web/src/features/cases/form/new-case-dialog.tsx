@@ -11,7 +11,7 @@ import { useSession } from '../../session/session';
 import { useCaseKinds } from '../case-kinds';
 import { SHOWS_CASES } from '../case-queries';
 import { CaseFields } from './case-fields';
-import { type CaseForm, caseRules, inputOf } from './case-form';
+import { type CaseForm, caseRules, deadlineWith, inputOf } from './case-form';
 
 interface NewCaseDialogProps {
   /** Of which the case is; asked for where it is left out. */
@@ -44,7 +44,12 @@ export function NewCaseDialog({ business, onClose }: NewCaseDialogProps) {
   const enterKind = (key: string | null) => {
     // The title begins as the name of the kind; what somebody wrote stays.
     const untouched = title === '' || title === kindOf(kind)?.label;
-    form.setValues({ kind: key, callRound: null, ...(untouched && { title: kindOf(key)?.label ?? '' }) });
+    form.setValues({
+      kind: key,
+      callRound: null,
+      deadline: deadlineWith(kindOf(kind), form.values, null),
+      ...(untouched && { title: kindOf(key)?.label ?? '' }),
+    });
   };
   const save = useSave({
     form,

@@ -36,16 +36,27 @@ export function CaseKindDialog({ kind, last, onClose }: CaseKindDialogProps) {
       },
     },
   });
-  const labels = (lines: { label: string }[]) => lines.map(({ label }) => label).join('・');
   const words = {
     key: { label: t('codes.key'), text: String },
     label: { label: t('caseKinds.label'), text: String },
     sortOrder: { label: t('settings.sortOrder'), text: String },
     validFrom: { label: t('settings.validFrom'), text: formatDate },
     validTo: { label: t('settings.validTo'), text: formatDate },
-    stages: { label: t('caseKinds.stages'), text: labels },
-    milestones: { label: t('caseKinds.milestones'), text: labels },
-    callRounds: { label: t('caseKinds.callRounds'), text: labels },
+    stages: {
+      label: t('caseKinds.stages'),
+      text: linesOf<CaseKindForm['stages'][number]>(({ key, label, requires }) => [label, key, requires]),
+    },
+    milestones: {
+      label: t('caseKinds.milestones'),
+      text: linesOf<CaseKindForm['milestones'][number]>(({ key, label }) => [label, key]),
+    },
+    callRounds: {
+      label: t('caseKinds.callRounds'),
+      text: linesOf<CaseKindForm['callRounds'][number]>(({ key, label, closesOn, formBy }) => [
+        ...[label, key],
+        ...[closesOn, formBy].map((day) => day && formatDate(day)),
+      ]),
+    },
     planKind: { label: t('caseKinds.planKind'), text: plans.labelOf },
     every: {
       label: t('caseKinds.every'),
@@ -88,6 +99,11 @@ export function CaseKindDialog({ kind, last, onClose }: CaseKindDialogProps) {
       <CallRoundFields form={form} />
     </RecordDialog>
   );
+}
+
+// Everything that a line says: two wordings that differ must not read alike.
+function linesOf<Line>(told: (line: Line) => (string | null)[]): (lines: Line[]) => string {
+  return (lines) => lines.map((line) => told(line).filter(Boolean).join(' / ')).join('・');
 }
 
 function send(form: CaseKindForm, against: CaseKindView | null): Promise<CaseKindView> {
