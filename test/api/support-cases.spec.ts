@@ -110,7 +110,14 @@ describe('/support-cases', () => {
     const [milestone] = moved.milestones;
     const needed = await act<SentProblem>(moved, `milestones/${milestone?.id}/void`, { reason: '誤り' });
     expect([needed.status, needed.body.code]).toEqual([409, 'milestone-needed']);
-    const back = (await change(moved, { stage: 'issue' })).body;
+    const ended = (await act(moved, 'close', { closedOn: '2019-06-01', result: 'withdrawn' })).body;
+    const late = await act<SentProblem>(ended, `milestones/${milestone?.id}/void`, { reason: '誤り' });
+    expect(late.body).toMatchObject({
+      code: 'milestone-needed',
+      detail: expect.stringContaining('再開') as string,
+    });
+    const again = (await act(ended, 'reopen', { reason: '続く' })).body;
+    const back = (await change(again, { stage: 'issue' })).body;
     const voided = await act(back, `milestones/${milestone?.id}/void`, { reason: '誤り' });
     expect(voided.body).toMatchObject({ milestones: [{ voidedAt: expect.any(String) as string }] });
     expect(voided.body.openMilestones.map(({ key }) => key)).toEqual(['applied', 'approved']);
@@ -196,6 +203,21 @@ describe('/support-cases', () => {
     const neighbour = await addBusiness(api.database, chamberId, { name: '隣の店' });
     const across = await openCase<SentProblem>(advisor, { businessId: neighbour, followsCaseId: plan.id });
     expect([across.status, fieldsOf(across)]).toEqual([400, ['followsCaseId']]);
+  });
+
+  it('keeps its milestone and the size of its business in step, whoever writes first', async () => {
+    const administrator = await api.as('administrator');
+    for (let round = 0; round < 6; round += 1) {
+      const unknown = await addBusiness(api.database, chamberId, { employees: null, name: `謎の店${round}` });
+      const fresh = await opened({ businessId: unknown });
+      const [milestone, size] = await Promise.all([
+        reach(advisor, fresh, 'business-plan', '2019-06-01'),
+        administrator.patch(`/businesses/${unknown}`, { version: 1, employees: 2 }),
+      ]);
+      expect([milestone.status, size.status]).toEqual([200, 200]);
+      const { body } = await advisor.get<SentCase>(`/support-cases/${fresh.id}`);
+      expect(body.milestones).toMatchObject([{ small: 'small' }]);
+    }
   });
 
   it('keeps what is to be done, and who did it', async () => {

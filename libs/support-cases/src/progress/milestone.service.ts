@@ -174,7 +174,7 @@ async function standing(tx: TenantTransaction, caseId: string, id: string): Prom
 
 async function refuseNeeded(
   tx: TenantTransaction,
-  { kind: key, stage }: SupportCase,
+  { kind: key, stage, closedOn }: SupportCase,
   milestone: string,
 ): Promise<void> {
   const { stages, milestones } = await heldKind(tx, key);
@@ -182,9 +182,11 @@ async function refuseNeeded(
   const needing = upTo.find(({ requires }) => requires === milestone);
   if (needing === undefined) return;
   const label = milestones.find((one) => one.key === milestone)?.label ?? milestone;
+  // A case that is closed stays at its stage: it is opened again before it goes back.
+  const back = closedOn === null ? '先に案件を前の段階に戻すか' : '先に案件を再開して前の段階に戻すか';
   throw new DomainError(
     'conflict',
     'milestone-needed',
-    `節目「${label}」は、今の段階に進むための「${needing.label}」で必要なため取り消せません。先に案件を前の段階に戻すか、日付を直してください。`,
+    `節目「${label}」は、今の段階に進むための「${needing.label}」で必要なため取り消せません。${back}、日付を直してください。`,
   );
 }
