@@ -26,7 +26,12 @@ export class TimelineItemView implements TimelineEntry {
   @ApiProperty({ type: String, format: 'uuid' })
   id: string;
 
-  @ApiProperty({ type: String, format: 'uuid', required: false, description: '成果なら催事の、節目なら支援案件のID' })
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    required: false,
+    description: '成果なら催事の、節目なら支援案件のID',
+  })
   partOf?: string;
 
   @ApiProperty({ type: String })

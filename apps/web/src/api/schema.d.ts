@@ -3037,7 +3037,7 @@ export interface components {
             id: string;
             /**
              * Format: uuid
-             * @description 成果なら、その催事のID
+             * @description 成果なら催事の、節目なら支援案件のID
              */
             partOf?: string;
             title: string;

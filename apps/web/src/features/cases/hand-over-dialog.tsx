@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client';
 import { FormDialog } from '../../components/form-dialog';
 import { useSave } from '../../components/use-save';
-import { useSession } from '../session/session';
+import { useCan, useSession } from '../session/session';
 import { fullName, staffQuery, useStaffDirectory } from '../settings/staff-directory';
 import { SHOWS_CASES } from './case-queries';
 
@@ -15,6 +15,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { staff } = useSession();
   const { data: everybody = [] } = useQuery(staffQuery);
+  const mayForAnybody = useCan()('staff:write');
   const { choices, nameOf } = useStaffDirectory();
   const form = useForm({
     initialValues: { fromStaffId: staff.id, toStaffId: '' },
@@ -43,10 +44,12 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
       <Text>{t('handOver.what')}</Text>
       <Select
         label={t('handOver.from')}
-        data={everybody.map((person) => ({
-          value: person.id,
-          label: person.active ? fullName(person) : t('cases.hasLeft', { name: fullName(person) }),
-        }))}
+        data={everybody
+          .filter(({ id, active }) => mayForAnybody || id === staff.id || !active)
+          .map((person) => ({
+            value: person.id,
+            label: person.active ? fullName(person) : t('cases.hasLeft', { name: fullName(person) }),
+          }))}
         searchable
         allowDeselect={false}
         {...form.getInputProps('fromStaffId')}
