@@ -361,7 +361,7 @@ const ASKED: Record<string, Asking> = {
     }),
   },
   'POST /api/v1/support-cases/hand-over': {
-    as: 'advisor',
+    as: 'administrator',
     body: ({ colleague, successor }) => ({ fromStaffId: colleague, toStaffId: successor }),
   },
   'GET /api/v1/support-cases/{id}': { as: 'executive', at: ['supportCase'] },
