@@ -13,7 +13,13 @@ const LAPTOP = {
 };
 
 const DURABLE = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' };
-const FORGETFUL = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+/** For tests, of which several suites, each with an application or two, are at work at once. */
+const FORGETFUL = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  max_connections: '300',
+};
 
 /**
  * The server's command-line settings. They stand there and not in postgresql.conf so that an update of Bansō changes
