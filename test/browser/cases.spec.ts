@@ -212,11 +212,14 @@ describe('support cases', () => {
     await page.goto('/settings/caseKinds');
     await page.getByRole('button', { name: 'BCP・事業継続力強化計画を編集' }).click();
     await field(page, '段階1の名称').fill('備えの確認');
-    await dialogOf(page).getByRole('button', { name: '段階4を除く' }).click();
-    await dialogOf(page).getByRole('button', { name: '節目1を除く' }).click();
+    await expectEventually(
+      () => dialogOf(page).getByRole('button', { name: '節目1を除く' }).isDisabled(),
+      true,
+    );
+    await dialogOf(page).getByRole('button', { name: '段階1を除く' }).click();
     await dialogOf(page).getByRole('button', { name: '保存' }).click();
     await dialogOf(page)
-      .getByText(/「continuity-plan」は案件で使われているため、消せません/)
+      .getByText(/「issue」は案件で使われているため、消せません/)
       .first()
       .waitFor();
     await looksRight(page);

@@ -33,15 +33,18 @@ export function keepPage(session: SessionView, reception: ReceptionView): Promis
     const list = listOf(reception.event.id);
     await forget(kept, (path) => path.startsWith(listOf('')) && path !== list);
     await kept.put(list, Response.json(reception));
+    await keepProgram(kept, new Set(program.map(({ pathname }) => pathname)));
     await kept.put(SESSION, Response.json(session));
-    // A server that was updated meanwhile sends a page with other parts than this one has: what was kept stays whole.
-    const page = await fetch('/', { cache: 'no-store' });
-    if (!page.ok || !namesThisProgram(await page.clone().text())) return;
-    const parts = new Set(program.map(({ pathname }) => pathname));
-    await kept.addAll([...parts]);
-    await kept.put('/', page);
-    await forget(kept, (path) => path.startsWith('/assets/') && !parts.has(path));
   });
+}
+
+// A server that was updated meanwhile sends a page with other parts than this one has: what was kept stays whole.
+async function keepProgram(kept: Cache, parts: ReadonlySet<string>): Promise<void> {
+  const page = await fetch('/', { cache: 'no-store' });
+  if (!page.ok || !namesThisProgram(await page.clone().text())) return;
+  await kept.addAll([...parts]);
+  await kept.put('/', page);
+  await forget(kept, (path) => path.startsWith('/assets/') && !parts.has(path));
 }
 
 async function forget(kept: Cache, what: (path: string) => boolean): Promise<void> {
